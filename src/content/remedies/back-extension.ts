@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const backExtension: Remedy = {
+  id: 'back-extension',
+  kind: 'strength',
+  topic: 'strength',
+  phase: 'p-after-pain',
+  rank: 310,
+  grade: 'B',
+  block: ['preg-20-plus', 'fracture-risk-now'],
+  ask: ['preg-under-20', 'osteoporosis', 'spinal-surgery', 'stenosis'],
+  limit: 'strength',
+  accordingTo: ['page-003', 'steffens-2016'],
+};

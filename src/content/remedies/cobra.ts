@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const cobra: Remedy = {
+  id: 'cobra',
+  kind: 'stretch',
+  topic: 'stretches',
+  phase: 'p-after-72h',
+  rank: 205,
+  grade: 'B',
+  block: ['preg-20-plus', 'fracture-risk-now'],
+  ask: ['over-65', 'preg-under-20', 'osteoporosis', 'spinal-surgery', 'stenosis', 'leg-nerve'],
+  limit: 'end-range',
+  accordingTo: ['page-003', 'cochrane-exercise', 'clinical-policy'],
+};

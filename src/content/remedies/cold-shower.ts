@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const coldShower: Remedy = {
+  id: 'cold-shower',
+  kind: 'cold',
+  topic: 'cold',
+  phase: 'p0-72h',
+  rank: 160,
+  grade: 'C',
+  block: ['heart-disease', 'raynaud-cold', 'faints'],
+  ask: ['under-16', 'pregnant', 'high-bp', 'epilepsy', 'falls-risk'],
+  accordingTo: ['page-003', 'clinical-policy'],
+};

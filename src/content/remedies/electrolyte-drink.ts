@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const electrolyteDrink: Remedy = {
+  id: 'electrolyte-drink',
+  kind: 'food-drink',
+  topic: 'food-drink',
+  phase: 'any',
+  rank: 182,
+  grade: 'C',
+  block: ['kidney', 'heart-failure', 'low-salt', 'potassium-drug'],
+  ask: ['under-16', 'pregnant', 'high-bp', 'diabetes', 'fluid-limit'],
+  accordingTo: ['page-000', 'clinical-policy'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const electrolyteFood: Remedy = {
+  id: 'electrolyte-food',
+  kind: 'food-drink',
+  topic: 'food-drink',
+  phase: 'any',
+  alsoPhases: ['prevention'],
+  rank: 180,
+  grade: 'C',
+  block: [],
+  ask: ['kidney', 'potassium-drug'],
+  accordingTo: ['page-000', 'page-001', 'page-002', 'cochrane-magnesium', 'ccjm-potassium'],
+};

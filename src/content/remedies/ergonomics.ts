@@ -1,0 +1,12 @@
+import type { Remedy } from '../schema.js';
+
+export const ergonomics: Remedy = {
+  id: 'ergonomics',
+  kind: 'habit',
+  phase: 'prevention',
+  rank: 420,
+  grade: 'C',
+  block: [],
+  ask: [],
+  accordingTo: ['page-003', 'clinical-policy'],
+};

@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const imaging: Remedy = {
+  id: 'imaging',
+  kind: 'care',
+  phase: 'professional',
+  rank: 515,
+  grade: 'C',
+  block: [],
+  ask: ['pregnant'],
+  service: 'imaging',
+  accordingTo: ['page-002', 'nice-ng59', 'acp-2017'],
+};

@@ -1,0 +1,16 @@
+import type { Remedy } from '../schema.js';
+
+export const lavenderOil: Remedy = {
+  id: 'lavender-oil',
+  kind: 'oil',
+  topic: 'oils',
+  phase: 'any',
+  rank: 170,
+  grade: 'C',
+  block: ['under-16', 'allergy-menthol', 'broken-skin'],
+  ask: ['preg-under-20', 'preg-20-plus', 'breastfeeding', 'asthma', 'sedatives'],
+  guards: ['no-heat-over-rub'],
+  lockAway: true,
+  sedating: true,
+  accordingTo: ['page-003', 'clinical-policy'],
+};

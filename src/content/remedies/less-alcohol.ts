@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const lessAlcohol: Remedy = {
+  id: 'less-alcohol',
+  kind: 'food-drink',
+  topic: 'food-drink',
+  phase: 'any',
+  rank: 184,
+  grade: 'B',
+  block: [],
+  ask: [],
+  accordingTo: ['page-002', 'clinical-policy'],
+};

@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const lessCaffeine: Remedy = {
+  id: 'less-caffeine',
+  kind: 'food-drink',
+  topic: 'food-drink',
+  phase: 'any',
+  rank: 186,
+  grade: 'C',
+  block: [],
+  ask: [],
+  accordingTo: ['page-002', 'killer-2014'],
+};

@@ -1,0 +1,12 @@
+import type { Remedy } from '../schema.js';
+
+export const lifting: Remedy = {
+  id: 'lifting',
+  kind: 'habit',
+  phase: 'prevention',
+  rank: 405,
+  grade: 'B',
+  block: [],
+  ask: [],
+  accordingTo: ['page-002', 'page-003', 'steffens-2016'],
+};

@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const lowImpact: Remedy = {
+  id: 'low-impact',
+  kind: 'movement',
+  phase: 'p-after-72h',
+  alsoPhases: ['p-after-pain'],
+  rank: 200,
+  grade: 'B',
+  block: ['fever-infection'],
+  ask: ['pregnant', 'heart-disease', 'broken-skin', 'epilepsy', 'osteoporosis', 'falls-risk'],
+  accordingTo: ['page-002', 'page-003', 'cochrane-exercise'],
+};

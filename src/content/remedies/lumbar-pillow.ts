@@ -1,0 +1,12 @@
+import type { Remedy } from '../schema.js';
+
+export const lumbarPillow: Remedy = {
+  id: 'lumbar-pillow',
+  kind: 'habit',
+  phase: 'any',
+  rank: 85,
+  grade: 'C',
+  block: [],
+  ask: [],
+  accordingTo: ['page-002', 'page-003', 'nice-ng59'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const massageSelf: Remedy = {
+  id: 'massage-self',
+  kind: 'massage',
+  topic: 'massage',
+  phase: 'p0-72h',
+  alsoPhases: ['p-after-72h'],
+  rank: 105,
+  grade: 'B',
+  block: ['broken-skin', 'cancer', 'fracture-risk-now', 'dvt', 'fever-infection'],
+  ask: ['pregnant', 'blood-thinner', 'bleeding-disorder', 'numb-skin', 'osteoporosis'],
+  accordingTo: ['page-000', 'acp-2017'],
+};

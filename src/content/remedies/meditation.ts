@@ -1,0 +1,12 @@
+import type { Remedy } from '../schema.js';
+
+export const meditation: Remedy = {
+  id: 'meditation',
+  kind: 'relaxation',
+  phase: 'any',
+  rank: 155,
+  grade: 'B',
+  block: [],
+  ask: [],
+  accordingTo: ['page-001', 'page-003', 'acp-2017'],
+};

@@ -1,0 +1,15 @@
+import type { Remedy } from '../schema.js';
+
+export const peppermintOil: Remedy = {
+  id: 'peppermint-oil',
+  kind: 'oil',
+  topic: 'oils',
+  phase: 'any',
+  rank: 175,
+  grade: 'C',
+  block: ['under-16', 'allergy-menthol', 'broken-skin'],
+  ask: ['preg-under-20', 'preg-20-plus', 'pregnant', 'breastfeeding', 'asthma', 'g6pd'],
+  guards: ['no-heat-over-rub'],
+  lockAway: true,
+  accordingTo: ['page-003', 'clinical-policy'],
+};

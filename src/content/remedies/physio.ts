@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const physio: Remedy = {
+  id: 'physio',
+  kind: 'care',
+  phase: 'professional',
+  alsoPhases: ['p-after-72h'],
+  rank: 480,
+  grade: 'B',
+  block: [],
+  ask: [],
+  service: 'physiotherapy',
+  accordingTo: ['page-000', 'page-002', 'page-003', 'page-004', 'nice-ng59', 'cochrane-exercise'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const plank: Remedy = {
+  id: 'plank',
+  kind: 'strength',
+  topic: 'strength',
+  phase: 'p-after-pain',
+  rank: 305,
+  grade: 'B',
+  block: ['fracture-risk-now'],
+  ask: ['pregnant', 'heart-disease', 'high-bp', 'osteoporosis', 'spinal-surgery'],
+  limit: 'strength',
+  accordingTo: ['page-002', 'page-003', 'steffens-2016'],
+};

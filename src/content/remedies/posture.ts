@@ -1,0 +1,12 @@
+import type { Remedy } from '../schema.js';
+
+export const posture: Remedy = {
+  id: 'posture',
+  kind: 'habit',
+  phase: 'prevention',
+  rank: 415,
+  grade: 'C',
+  block: [],
+  ask: [],
+  accordingTo: ['page-001', 'page-003', 'page-004', 'clinical-policy'],
+};

@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const relativeRest: Remedy = {
+  id: 'relative-rest',
+  kind: 'rest',
+  phase: 'p0-72h',
+  rank: 20,
+  grade: 'A',
+  block: [],
+  ask: [],
+  gentle: true,
+  accordingTo: ['page-001', 'page-003', 'page-004', 'cochrane-bed-rest', 'nice-ng59', 'acp-2017'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const row: Remedy = {
+  id: 'row',
+  kind: 'strength',
+  topic: 'strength',
+  phase: 'p-after-pain',
+  rank: 315,
+  grade: 'B',
+  block: ['fracture-risk-now'],
+  ask: ['pregnant', 'heart-disease', 'high-bp', 'osteoporosis', 'spinal-surgery'],
+  limit: 'strength',
+  accordingTo: ['page-003', 'steffens-2016'],
+};

@@ -1,0 +1,38 @@
+import type { Remedy } from '../schema.js';
+
+export const rxNsaid: Remedy = {
+  id: 'rx-nsaid',
+  kind: 'medicine',
+  topic: 'medicines',
+  phase: 'professional',
+  rank: 520,
+  grade: 'A',
+  block: [
+    'under-16',
+    'preg-20-plus',
+    'kidney',
+    'ulcer-bleed',
+    'blood-thinner',
+    'bleeding-disorder',
+    'heart-failure',
+    'nsaid-asthma',
+    'allergy-nsaid',
+    'taking-nsaid',
+  ],
+  ask: [
+    'age-16-17',
+    'over-65',
+    'preg-under-20',
+    'breastfeeding',
+    'liver-alcohol',
+    'antiplatelet',
+    'heart-disease',
+    'high-bp',
+    'asthma',
+    'nsaid-interact',
+    'steroids-long',
+    'low-weight',
+  ],
+  guards: ['one-nsaid', 'nsaid-stop'],
+  accordingTo: ['page-004', 'cochrane-nsaid'],
+};

@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const saltWater: Remedy = {
+  id: 'salt-water',
+  kind: 'food-drink',
+  topic: 'food-drink',
+  phase: 'not-suggested',
+  rank: 930,
+  grade: 'C',
+  block: [],
+  ask: [],
+  accordingTo: ['page-000', 'who-salt'],
+};

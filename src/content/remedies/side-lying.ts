@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const sideLying: Remedy = {
+  id: 'side-lying',
+  kind: 'position',
+  phase: 'p0-72h',
+  rank: 55,
+  grade: 'C',
+  block: [],
+  ask: [],
+  gentle: true,
+  accordingTo: ['page-002', 'clinical-policy'],
+};

@@ -1,0 +1,13 @@
+import type { Remedy } from '../schema.js';
+
+export const spineSpecialist: Remedy = {
+  id: 'spine-specialist',
+  kind: 'care',
+  phase: 'professional',
+  rank: 510,
+  grade: 'C',
+  block: [],
+  ask: [],
+  service: 'specialist',
+  accordingTo: ['page-000', 'page-004', 'nice-ng59'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const stretchLight: Remedy = {
+  id: 'stretch-light',
+  kind: 'stretch',
+  topic: 'stretches',
+  phase: 'p0-72h',
+  alsoPhases: ['p-after-72h'],
+  rank: 90,
+  grade: 'B',
+  block: ['fracture-risk-now'],
+  ask: ['pregnant', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
+  accordingTo: ['page-001', 'page-002', 'page-003', 'cochrane-exercise'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const supineHamstring: Remedy = {
+  id: 'supine-hamstring',
+  kind: 'stretch',
+  topic: 'stretches',
+  phase: 'p-after-72h',
+  rank: 210,
+  grade: 'B',
+  block: ['leg-nerve', 'fracture-risk-now'],
+  ask: ['preg-20-plus', 'spinal-surgery'],
+  limit: 'end-range',
+  accordingTo: ['page-003', 'cochrane-exercise', 'clinical-policy'],
+};

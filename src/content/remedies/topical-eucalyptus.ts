@@ -1,0 +1,16 @@
+import type { Remedy } from '../schema.js';
+
+export const topicalEucalyptus: Remedy = {
+  id: 'topical-eucalyptus',
+  kind: 'rub',
+  topic: 'rubs',
+  phase: 'p0-72h',
+  alsoPhases: ['p-after-72h'],
+  rank: 130,
+  grade: 'C',
+  block: ['under-16', 'allergy-menthol', 'broken-skin', 'epilepsy'],
+  ask: ['pregnant', 'breastfeeding', 'asthma', 'numb-skin'],
+  guards: ['no-heat-over-rub', 'rub-limit'],
+  lockAway: true,
+  accordingTo: ['page-000', 'essential-oil-reports'],
+};

@@ -1,0 +1,33 @@
+import type { Remedy } from '../schema.js';
+
+export const topicalWintergreen: Remedy = {
+  id: 'topical-wintergreen',
+  kind: 'rub',
+  topic: 'rubs',
+  phase: 'p0-72h',
+  alsoPhases: ['p-after-72h'],
+  rank: 125,
+  grade: 'B',
+  block: [
+    'under-16',
+    'age-16-17',
+    'preg-under-20',
+    'preg-20-plus',
+    'pregnant',
+    'breastfeeding',
+    'kidney',
+    'ulcer-bleed',
+    'blood-thinner',
+    'antiplatelet',
+    'bleeding-disorder',
+    'nsaid-asthma',
+    'allergy-nsaid',
+    'allergy-menthol',
+    'taking-nsaid',
+    'broken-skin',
+  ],
+  ask: ['over-65', 'liver-alcohol', 'asthma', 'numb-skin'],
+  guards: ['no-heat-over-rub', 'rub-limit', 'one-nsaid'],
+  lockAway: true,
+  accordingTo: ['page-000', 'warfarin-reports', 'wintergreen-reports', 'fda-rub-burns'],
+};

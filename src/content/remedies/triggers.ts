@@ -1,0 +1,11 @@
+import type { Remedy } from '../schema.js';
+
+export const triggers: Remedy = {
+  id: 'triggers',
+  kind: 'habit',
+  phase: 'p-after-pain',
+  rank: 330,
+  block: [],
+  ask: [],
+  accordingTo: ['page-002', 'clinical-policy'],
+};

@@ -1,0 +1,14 @@
+import type { Remedy } from '../schema.js';
+
+export const walkShort: Remedy = {
+  id: 'walk-short',
+  kind: 'movement',
+  phase: 'p0-72h',
+  alsoPhases: ['p-after-72h'],
+  rank: 10,
+  grade: 'A',
+  block: [],
+  ask: ['heart-disease', 'leg-nerve', 'falls-risk'],
+  gentle: true,
+  accordingTo: ['page-002', 'page-003', 'page-004', 'nice-ng59', 'acp-2017'],
+};

@@ -1,0 +1,12 @@
+import type { Remedy } from '../schema.js';
+
+export const warmUp: Remedy = {
+  id: 'warm-up',
+  kind: 'movement',
+  phase: 'prevention',
+  rank: 410,
+  grade: 'B',
+  block: [],
+  ask: [],
+  accordingTo: ['page-001', 'page-002', 'page-003', 'page-004', 'clinical-policy'],
+};

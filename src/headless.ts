@@ -1,0 +1,10 @@
+/** The door without a DOM: the content, and the engine that turns answers into an outcome and a plan. */
+export { pack } from './content/pack.js';
+export { answer, emptyResponse, ResponseError } from './triage/response.js';
+export { assess } from './triage/assess.js';
+export { planFor } from './plan/self-care-plan.js';
+export type * from './content/schema.js';
+export type { QuestionnaireResponse, ResponseErrorCode } from './triage/response.js';
+export type { Assessment, Because, Complete, InProgress } from './triage/assess.js';
+export type { Disposition } from './triage/disposition.js';
+export type { Activity, PlanOptions, SelfCarePlan, Withheld } from './plan/self-care-plan.js';

@@ -1,0 +1,11 @@
+import type { Phase } from '../content/schema.js';
+import type { Findings } from '../triage/condition.js';
+
+/** The phases a visitor can be in. */
+export type CurrentPhase = Extract<Phase, 'p0-72h' | 'p-after-72h' | 'p-after-pain'>;
+
+/** Where the visitor stands: nearly gone counts first, then the first three days, else later. */
+export function currentPhase({ signs }: Findings): CurrentPhase {
+  if (signs.has('course-gone')) return 'p-after-pain';
+  return signs.has('t-0-3') ? 'p0-72h' : 'p-after-72h';
+}
