@@ -61,7 +61,16 @@ const noZod = {
   message: 'zod/mini belongs in content/schema, config/schema and contact/contact-request only.',
 };
 const noView = {
-  group: ['lit', 'lit/*', '@lit/*', '**/view/**', '**/spasm-advisor.js', '**/define.js', '**/index.js'],
+  group: [
+    'lit',
+    'lit/*',
+    '@lit/*',
+    '**/view/**',
+    '**/spasm-advisor.js',
+    '**/define.js',
+    '../index.js',
+    '../../index.js',
+  ],
   message: 'A pure folder knows nothing of the page.',
 };
 
@@ -150,7 +159,22 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
+      // The plugins of @open-wc/testing type every `equal` as a promise, so that rule cannot be used here; this catches
+      // the forgotten awaits that make a test flicker.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.object.name="page"][callee.property.name=/^(goto|click|clickAt|press|type|waitFor|inject|setViewport)$/]',
+          message: 'Await it.',
+        },
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.name=/^(sendKeys|sendMouse|setViewport|oneEvent|waitUntil|fixture)$/]',
+          message: 'Await it.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
         ...['describe', 'it', 'context'].flatMap((object) =>

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/**
+ * Runs before anything else of the file, so before a second copy of Lit could ask for a second Trusted Types policy
+ * of the same name (which throws under `trusted-types lit-html`). The first copy of the element on a page wins.
+ */
+const guard =
+  'var first=customElements.get("spasm-advisor"),told=Symbol.for("spasm-advisor told");' +
+  'if(first){' +
+  'if(!first[told]){' +
+  'Object.defineProperty(first,told,{value:true});' +
+  `console.warn("spasm-advisor "+(first.version||"of another version")+" is on this page already; ${version} was not started.")` +
+  '}return}';
+
+const banner =
+  `/*! spasm-advisor ${version} | MIT` +
+  ' | includes Lit, (c) Google LLC, BSD-3-Clause, and zod, (c) Colin McDonnell, MIT: see THIRD-PARTY.txt */';
+
+/** The script-tag file: everything in one, as classic and as module script, no global. */
+export default defineConfig({
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    // Chrome and Edge 111, Firefox 115, Safari 16.4: what the README promises.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    minify: 'oxc',
+    // The build writes into a scratch folder and copies; see .ci/build.ts.
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    lib: { entry: 'src/define.ts', formats: ['iife'], name: 'spasmAdvisor', fileName: () => 'spasm-advisor.min.js' },
+    rolldownOptions: { output: { codeSplitting: false, intro: guard, postBanner: banner } },
+  },
+});
