@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { acuities, phases, regionCodes, remedyKinds, routes, topics, units } from './vocabulary.js';
+
+export type { Acuity, Phase, RegionCode, RemedyKind, Route, Topic, Unit } from './vocabulary.js';
 
 /**
  * The shape of everything we know: one `ContentPack`. All content types are inferred from these schemas; the
@@ -11,36 +14,11 @@ const sentenceSchema = z.string().check(z.minLength(1), z.maxLength(1200));
 const sentencesSchema = z.array(sentenceSchema);
 const accordingToSchema = z.array(idSchema).check(z.minLength(1));
 
-export const acuities = ['self-care', 'soon', 'urgent', 'emergency'] as const;
-/** How urgent it is; the order of the list is the order of urgency. */
 export const acuitySchema = z.enum(acuities);
-export type Acuity = z.infer<typeof acuitySchema>;
 
-export const routes = ['maternity', 'emergency-department', 'ambulance'] as const;
-/** Where to go; the order of the list is the order of strength. */
 export const routeSchema = z.enum(routes);
-export type Route = z.infer<typeof routeSchema>;
 
-export const units = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'milligram',
-  'gram',
-  'kilogram',
-  'millilitre',
-  'metre',
-  'percent',
-  'celsius',
-  'time',
-] as const;
-/** `time` counts things without a unit: rounds, drops, cups, breaths. */
 export const unitSchema = z.enum(units);
-export type Unit = z.infer<typeof unitSchema>;
 
 /** One number, or a range from low to high, with its unit. Sentences take it as a `{placeholder}`. */
 export const quantitySchema = z.object({
@@ -150,64 +128,13 @@ export const modifierSchema = z.strictObject({
 });
 export type Modifier = z.infer<typeof modifierSchema>;
 
-export const phases = [
-  'p0-72h',
-  'p-after-72h',
-  'p-after-pain',
-  'prevention',
-  'any',
-  'professional',
-  'not-suggested',
-] as const;
 export const phaseSchema = z.enum(phases);
-export type Phase = z.infer<typeof phaseSchema>;
 
-export const remedyKinds = [
-  'cold',
-  'heat',
-  'medicine',
-  'rub',
-  'herb',
-  'oil',
-  'rest',
-  'position',
-  'movement',
-  'stretch',
-  'strength',
-  'massage',
-  'manipulation',
-  'acupuncture',
-  'injection',
-  'relaxation',
-  'food-drink',
-  'habit',
-  'care',
-] as const;
 export const remedyKindSchema = z.enum(remedyKinds);
-export type RemedyKind = z.infer<typeof remedyKindSchema>;
 
-/** Words a clinic may write in `hide` to switch whole kinds of advice off. */
-export const topics = [
-  'medicines',
-  'rubs',
-  'herbs',
-  'oils',
-  'cold',
-  'heat',
-  'stretches',
-  'strength',
-  'massage',
-  'manipulation',
-  'acupuncture',
-  'injections',
-  'food-drink',
-] as const;
 export const topicSchema = z.enum(topics);
-export type Topic = z.infer<typeof topicSchema>;
 
-export const regionCodes = ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'IN', 'TR', 'EU'] as const;
 export const regionCodeSchema = z.enum(regionCodes);
-export type RegionCode = z.infer<typeof regionCodeSchema>;
 
 /** A timed step: how long, an optional check on the way, an optional pause before the next round, how many rounds. */
 export const timerSpecSchema = z.strictObject({

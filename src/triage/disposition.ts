@@ -1,4 +1,4 @@
-import { acuities, routes, type Acuity, type Route } from '../content/schema.js';
+import { acuities, routes, type Acuity, type Route } from '../content/vocabulary.js';
 
 /** How urgent it is, by when (soon only, in days), and where to go. */
 export interface Disposition {
