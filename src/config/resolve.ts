@@ -1,0 +1,94 @@
+import { attributeRows, type AdvisorConfig, type AttributeRow, type ConfigEnvironment } from './schema.js';
+
+/** One attribute that could not be used as written. Plain strings, safe to show, to copy and to turn into JSON. */
+export interface ConfigIssue {
+  readonly attribute: string;
+  /** As the page wrote it, cut to 200 characters; empty when it was absent. */
+  readonly value: string;
+  /** What it takes, in words that tell how to mend it. */
+  readonly expected: string;
+  /** What stands in for it. */
+  readonly used: string;
+}
+
+/** Attribute name -> what the page gave. Properties can be set to anything by a script, so anything is taken. */
+export type RawConfig = Readonly<Record<string, unknown>>;
+
+/** A page's value may hold a whole letter or a name; an issue shows enough to find it. */
+const MAX_SHOWN = 200;
+/** No attribute needs more; a longer one is a mistake or an attack, and is not parsed at all. */
+const MAX_LENGTH = 20_000;
+/** What templates and frameworks write for "nothing". */
+const ABSENT = new Set(['', 'undefined', 'null']);
+
+const shown = (text: string): string =>
+  Array.from(text.slice(0, MAX_SHOWN * 2))
+    .slice(0, MAX_SHOWN)
+    .join('')
+    .replace(/\p{Cs}/gu, '\uFFFD');
+
+/** `undefined`: absent. Objects and symbols were never meant; they are named, not read. */
+const textOf = (raw: unknown): { text: string; isText: boolean } | undefined => {
+  if (raw === undefined || raw === null) return undefined;
+  if (typeof raw === 'string') return { text: raw.trim(), isText: true };
+  if (typeof raw === 'number' || typeof raw === 'boolean') return { text: String(raw), isText: true };
+  return { text: `[${typeof raw}]`, isText: false };
+};
+
+type Resolved = { value: unknown; issue?: ConfigIssue };
+
+const resolveRow = (row: AttributeRow<unknown>, raw: unknown, environment: ConfigEnvironment): Resolved => {
+  const { attribute, expected, fallback, fallbackWords } = row;
+  const fall = (value: string): Resolved => ({
+    value: fallback,
+    issue: { attribute, value: shown(value), expected, used: shown(fallbackWords) },
+  });
+  const absent = (): Resolved => (row.required ? fall('') : { value: fallback });
+
+  const given = textOf(raw);
+  if (given === undefined || (row.kind === 'boolean' && raw === false)) return absent();
+  if (row.kind === 'text' && given.isText && ABSENT.has(given.text)) return absent();
+  const parsed = given.isText && given.text.length <= MAX_LENGTH ? row.parse(given.text, environment) : undefined;
+  if (parsed === undefined) return fall(given.text);
+  if (parsed.used === undefined) return { value: parsed.value };
+  return {
+    value: parsed.value,
+    issue: { attribute, value: shown(given.text), expected, used: shown(parsed.used) },
+  };
+};
+
+/**
+ * Turns what the page wrote into a configuration that is always valid, and a list of what could not be used: at most one
+ * issue per attribute, in the order of the rows. Never throws, whatever it is given. The same input gives the same
+ * output.
+ */
+export const resolveConfig = (
+  raw: RawConfig,
+  environment: ConfigEnvironment,
+): { config: AdvisorConfig; issues: readonly ConfigIssue[] } => {
+  const config: Record<string, unknown> = {};
+  const issues: ConfigIssue[] = [];
+  for (const [property, row] of Object.entries<AttributeRow<unknown>>(attributeRows)) {
+    let resolved: Resolved;
+    try {
+      resolved = resolveRow(row, raw[row.attribute], environment);
+    } catch {
+      // A hostile object behind a property (a getter that throws): the value is unreadable, the page still works.
+      const { attribute, expected, fallback, fallbackWords } = row;
+      resolved = { value: fallback, issue: { attribute, value: '[unreadable]', expected, used: shown(fallbackWords) } };
+    }
+    config[property] = resolved.value;
+    if (resolved.issue) issues.push(resolved.issue);
+  }
+  if (config['contact'] === 'link' && config['contactUrl'] === undefined) {
+    // A form nobody asked for would end in "this page could not take your request": better no way than a false one.
+    config['contact'] = 'none';
+    issues.push({
+      attribute: 'contact',
+      value: 'link',
+      expected: 'link together with a valid contact-url',
+      used: 'none',
+    });
+  }
+  return { config: config as AdvisorConfig, issues };
+};
