@@ -11,5 +11,5 @@ export const acupuncture: Remedy = {
   ask: ['under-16', 'pregnant', 'blood-thinner', 'bleeding-disorder', 'epilepsy', 'spinal-surgery', 'immune-weak'],
   limit: 'thrust-or-needle',
   service: 'acupuncture',
-  accordingTo: ['page-003', 'nice-ng59', 'acp-2017'],
+  accordingTo: ['page-003', 'nice-ng59', 'acp-2017', 'clinical-policy'],
 };

@@ -7,7 +7,12 @@ export const breaks: Remedy = {
   alsoPhases: ['p0-72h'],
   rank: 80,
   grade: 'B',
+  numbers: {
+    every: { value: 1, unit: 'hour' },
+    walk: { value: [1, 2], unit: 'minute' },
+  },
   block: [],
   ask: ['falls-risk'],
+  timer: { duration: 'every', pause: 'walk' },
   accordingTo: ['page-001', 'page-002', 'page-003', 'clinical-policy'],
 };

@@ -21,5 +21,5 @@ export const chiropractic: Remedy = {
   ask: ['over-65', 'pregnant', 'steroids-long', 'spinal-surgery', 'inflam-arthritis'],
   limit: 'thrust-or-needle',
   service: 'chiropractic',
-  accordingTo: ['page-001', 'page-002', 'page-003', 'acp-2017', 'nice-ng59', 'manipulation-risk'],
+  accordingTo: ['page-001', 'page-002', 'page-003', 'acp-2017', 'nice-ng59', 'manipulation-risk', 'clinical-policy'],
 };

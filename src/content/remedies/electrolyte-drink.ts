@@ -9,5 +9,5 @@ export const electrolyteDrink: Remedy = {
   grade: 'C',
   block: ['kidney', 'heart-failure', 'low-salt', 'potassium-drug'],
   ask: ['under-16', 'pregnant', 'high-bp', 'diabetes', 'fluid-limit'],
-  accordingTo: ['page-000', 'clinical-policy'],
+  accordingTo: ['page-000', 'who-salt', 'clinical-policy'],
 };

@@ -10,5 +10,5 @@ export const electrolyteFood: Remedy = {
   grade: 'C',
   block: [],
   ask: ['kidney', 'potassium-drug'],
-  accordingTo: ['page-000', 'page-001', 'page-002', 'cochrane-magnesium', 'ccjm-potassium'],
+  accordingTo: ['page-000', 'page-001', 'page-002', 'page-003', 'cochrane-magnesium', 'ccjm-potassium'],
 };

@@ -8,5 +8,5 @@ export const ergonomics: Remedy = {
   grade: 'C',
   block: [],
   ask: [],
-  accordingTo: ['page-003', 'clinical-policy'],
+  accordingTo: ['page-003', 'steffens-2016', 'clinical-policy'],
 };

@@ -9,5 +9,5 @@ export const imaging: Remedy = {
   block: [],
   ask: ['pregnant'],
   service: 'imaging',
-  accordingTo: ['page-002', 'nice-ng59', 'acp-2017'],
+  accordingTo: ['page-002', 'nice-ng59', 'acp-2017', 'clinical-policy'],
 };

@@ -9,5 +9,5 @@ export const lessAlcohol: Remedy = {
   grade: 'B',
   block: [],
   ask: [],
-  accordingTo: ['page-002', 'clinical-policy'],
+  accordingTo: ['page-002', 'nhs-paracetamol', 'product-labels', 'clinical-policy'],
 };

@@ -7,7 +7,10 @@ export const lessCaffeine: Remedy = {
   phase: 'any',
   rank: 186,
   grade: 'C',
+  numbers: {
+    cups: { value: 4, unit: 'time' },
+  },
   block: [],
   ask: [],
-  accordingTo: ['page-002', 'killer-2014'],
+  accordingTo: ['page-002', 'killer-2014', 'clinical-policy'],
 };

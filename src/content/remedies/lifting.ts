@@ -8,5 +8,6 @@ export const lifting: Remedy = {
   grade: 'B',
   block: [],
   ask: [],
-  accordingTo: ['page-002', 'page-003', 'steffens-2016'],
+  illustration: 'lifting',
+  accordingTo: ['page-001', 'page-002', 'page-003', 'steffens-2016'],
 };

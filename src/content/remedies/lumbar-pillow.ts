@@ -8,5 +8,6 @@ export const lumbarPillow: Remedy = {
   grade: 'C',
   block: [],
   ask: [],
+  illustration: 'lumbar-pillow',
   accordingTo: ['page-002', 'page-003', 'nice-ng59'],
 };

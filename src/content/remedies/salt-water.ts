@@ -7,7 +7,10 @@ export const saltWater: Remedy = {
   phase: 'not-suggested',
   rank: 930,
   grade: 'C',
+  numbers: {
+    salt: { value: 5, unit: 'gram' },
+  },
   block: [],
   ask: [],
-  accordingTo: ['page-000', 'who-salt'],
+  accordingTo: ['page-000', 'who-salt', 'clinical-policy'],
 };

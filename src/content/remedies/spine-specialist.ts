@@ -9,5 +9,5 @@ export const spineSpecialist: Remedy = {
   block: [],
   ask: [],
   service: 'specialist',
-  accordingTo: ['page-000', 'page-004', 'nice-ng59'],
+  accordingTo: ['page-000', 'page-004', 'nice-ng59', 'clinical-policy'],
 };

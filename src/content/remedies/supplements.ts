@@ -9,5 +9,5 @@ export const supplements: Remedy = {
   grade: 'C',
   block: ['kidney', 'potassium-drug'],
   ask: ['under-16', 'pregnant', 'heart-disease', 'nsaid-interact'],
-  accordingTo: ['page-002', 'cochrane-magnesium'],
+  accordingTo: ['page-002', 'cochrane-magnesium', 'ccjm-potassium', 'clinical-policy'],
 };
