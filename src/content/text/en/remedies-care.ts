@@ -47,10 +47,10 @@ export const remediesCare: Record<string, RemedyText> = {
     summary: 'Mixed meals give most of us all the minerals we need.',
     steps: [
       'Eat a mix of whole foods over the week: greens, fruit, nuts, meat, eggs and milk.',
-      'For more potassium, you can eat a banana, a potato, some avocado or some spinach.',
+      'For potassium, eat a banana now and then. A boiled potato, avocado or spinach will do as well.',
       'For calcium, have milk, yoghurt or cheese. For magnesium, have greens and nuts.',
     ],
-    safety: ['If your kidneys are weak, or you take a pill that raises potassium, use the food list from your team.'],
+    safety: ['Are your kidneys weak, or does a pill raise your potassium? Then keep to the food list from your team.'],
     evidence: 'Studies of magnesium for cramps found little or no help. Food for a back spasm has not been studied.',
   },
   'electrolyte-drink': {
@@ -168,7 +168,7 @@ export const remediesCare: Record<string, RemedyText> = {
     name: 'Chiropractic care',
     summary: 'Hands-on care may ease pain for some people.',
     steps: [
-      'A chiropractor presses on the joints of your back or moves them, and may add massage or a set of moves to do at home.',
+      'A chiropractor presses on the joints of your back or moves them. Massage or moves to do at home may be part of it.',
       'Go only if you have none of the warning signs on this page.',
       'Ask for gentle methods. You may say no to a quick thrust at any time.',
       'It does not put bones back in place. Bones that are "out of line" have not been shown to be why backs go into spasm.',
@@ -190,7 +190,8 @@ export const remediesCare: Record<string, RemedyText> = {
     ],
     safety: [
       'Skin can bleed or bruise a little.',
-      'Ask a {doctor} first if you bleed a lot from small cuts, are pregnant, have had fits, or find it hard to fight off germs.',
+      'Ask a {doctor} first if you are pregnant, have had fits, or bleed a lot from small cuts.',
+      'Ask as well if it is hard for your body to fight off germs.',
     ],
     evidence:
       'Guidelines disagree. One lists it as an option with weak proof. Another says not to offer it for low back pain.',
@@ -241,7 +242,7 @@ export const remediesCare: Record<string, RemedyText> = {
     ],
     safety: [
       'Stroke, loss of sight, lasting weakness and death are rare, but have happened after shots near the spine.',
-      'Say so if you have diabetes or a fever, take a blood thinner, or are pregnant.',
+      'Say so if you are pregnant, have a fever or high blood sugar, or take a blood thinner.',
     ],
     evidence:
       'Guidelines advise against injections into the back for low back pain. Steroids have not been shown to help a spasm.',
