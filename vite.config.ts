@@ -8,6 +8,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
  * of the same name (which throws under `trusted-types lit-html`). The first copy of the element on a page wins.
  */
 const guard =
+  // Inside the function: sites that join scripts into one would else make all of them strict.
+  '"use strict";' +
   'var first=customElements.get("spasm-advisor"),told=Symbol.for("spasm-advisor told");' +
   'if(first){' +
   'if(!first[told]){' +
@@ -17,7 +19,9 @@ const guard =
 
 const banner =
   `/*! spasm-advisor ${version} | MIT` +
-  ' | includes Lit, (c) Google LLC, BSD-3-Clause, and zod, (c) Colin McDonnell, MIT: see THIRD-PARTY.txt */';
+  ' | includes Lit, (c) Google LLC, BSD-3-Clause, and zod, (c) Colin McDonnell, MIT: see THIRD-PARTY.txt */' +
+  // The script before may end without a semicolon once a site has joined them.
+  '\n;';
 
 /** The script-tag file: everything in one, as classic and as module script, no global. */
 export default defineConfig({
@@ -32,6 +36,6 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     lib: { entry: 'src/define.ts', formats: ['iife'], name: 'spasmAdvisor', fileName: () => 'spasm-advisor.min.js' },
-    rolldownOptions: { output: { codeSplitting: false, intro: guard, postBanner: banner } },
+    rolldownOptions: { output: { strict: false, codeSplitting: false, intro: guard, postBanner: banner } },
   },
 });

@@ -3,7 +3,7 @@
  * of what is bundled, and the hashes. Everything is made in a scratch folder first, so a failed build leaves dist/ as
  * it was; the same source gives the same bytes.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -62,7 +62,8 @@ async function bundle(): Promise<string[]> {
 function modules(): void {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const options = ['--noEmit', 'false', '--declaration', '--newLine', 'lf', '--outDir', scratch];
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'src'), ...options], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'src'), ...options], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the source does not compile');
   for (const [name, text] of Object.entries(ENTRIES)) {
     for (const end of ['.js', '.d.ts']) {
       writeFileSync(join(scratch, name + end), text);
@@ -102,6 +103,13 @@ function hashes(): Record<string, { integrity: string; bytes: number; brotli: nu
   return table;
 }
 
+/** The version stands in the source too, so that the unbundled modules know it without a build step of their own. */
+function checkVersion(): void {
+  const text = readFileSync(join(root, 'src', 'version.ts'), 'utf8');
+  const { version } = readPackage(root);
+  if (!text.includes(`'${version}'`)) throw new Error(`src/version.ts is not ${version}, the version in package.json`);
+}
+
 /** Refuses a build whose entries in package.json lead nowhere. */
 function checkEntries(): void {
   const targets = Object.values(readPackage(root).exports).flatMap((entry) =>
@@ -136,6 +144,7 @@ function publish(): void {
 export async function buildDist(): Promise<void> {
   rmSync(scratch, { recursive: true, force: true });
   try {
+    checkVersion();
     const bundled = await bundle();
     modules();
     licences(bundled);
@@ -150,4 +159,10 @@ export async function buildDist(): Promise<void> {
   }
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await buildDist();
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await buildDist().catch((error: unknown) => {
+    // The compilers have said what is wrong; a stack of this script would hide it.
+    console.error(`dist/ was left as it was: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  });
+}
