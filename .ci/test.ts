@@ -4,6 +4,7 @@
  * asks for these engines and fails when one is missing.
  */
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { fetchChromium, foundEngines, type Engine } from './browsers.js';
@@ -20,6 +21,7 @@ interface Step {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const PATH = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 const total = { passed: 0, failed: 0 };
 
 /** Adds up the closing lines of mocha ("3 passing", "1 failing") and of the element tests ("Chrome: 3 passed, 1 failed"). */
@@ -35,12 +37,14 @@ function countTests(output: string): { passed: number; failed: number } {
 async function run({ title, command, engines, counts }: Step): Promise<void> {
   console.log(`> ${title}`);
   const started = Date.now();
-  const child = spawn('npm', ['exec', '--', ...command], {
+  const [program, ...args] = command;
+  const child = spawn(program!, args, {
     cwd: root,
+    // On Windows the programs of node_modules are scripts, which only a shell runs.
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: STEP_LIMIT_MS,
-    env: { ...process.env, FORCE_COLOR: '0', ...(engines ? { SPASM_ENGINES: engines.join(',') } : {}) },
+    env: { ...process.env, PATH, FORCE_COLOR: '0', ...(engines ? { SPASM_ENGINES: engines.join(',') } : {}) },
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
