@@ -10,5 +10,5 @@ export const backExtension: Remedy = {
   block: ['preg-20-plus', 'fracture-risk-now'],
   ask: ['preg-under-20', 'osteoporosis', 'spinal-surgery', 'stenosis'],
   limit: 'strength',
-  accordingTo: ['page-003', 'steffens-2016'],
+  accordingTo: ['page-003', 'steffens-2016', 'clinical-policy'],
 };

@@ -8,7 +8,11 @@ export const catCamel: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 95,
   grade: 'B',
+  numbers: {
+    rounds: { value: [5, 10], unit: 'time' },
+  },
   block: ['fracture-risk-now'],
   ask: ['pregnant', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
-  accordingTo: ['page-003', 'cochrane-exercise', 'ros-bone'],
+  illustration: 'cat-camel',
+  accordingTo: ['page-003', 'cochrane-exercise', 'ros-bone', 'clinical-policy'],
 };

@@ -8,8 +8,12 @@ export const childsPose: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 100,
   grade: 'B',
+  numbers: {
+    hold: { value: [20, 30], unit: 'second' },
+  },
   block: ['fracture-risk-now'],
   ask: ['preg-20-plus', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
   limit: 'end-range',
-  accordingTo: ['page-003', 'cochrane-exercise', 'ros-bone'],
+  illustration: 'childs-pose',
+  accordingTo: ['page-003', 'cochrane-exercise', 'ros-bone', 'clinical-policy'],
 };

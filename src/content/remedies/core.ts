@@ -11,5 +11,5 @@ export const core: Remedy = {
   block: ['fracture-risk-now'],
   ask: ['pregnant', 'heart-disease', 'high-bp', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
   limit: 'strength',
-  accordingTo: ['page-000', 'page-001', 'page-002', 'page-003', 'steffens-2016'],
+  accordingTo: ['page-000', 'page-001', 'page-002', 'page-003', 'steffens-2016', 'clinical-policy'],
 };

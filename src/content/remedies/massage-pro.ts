@@ -12,5 +12,14 @@ export const massagePro: Remedy = {
   ask: ['pregnant', 'blood-thinner', 'bleeding-disorder', 'numb-skin', 'osteoporosis', 'spinal-surgery'],
   limit: 'deep-massage',
   service: 'massage',
-  accordingTo: ['page-000', 'page-001', 'page-002', 'page-003', 'acp-2017', 'cochrane-massage', 'nice-ng59'],
+  accordingTo: [
+    'page-000',
+    'page-001',
+    'page-002',
+    'page-003',
+    'acp-2017',
+    'cochrane-massage',
+    'nice-ng59',
+    'clinical-policy',
+  ],
 };

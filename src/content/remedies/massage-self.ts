@@ -10,5 +10,5 @@ export const massageSelf: Remedy = {
   grade: 'B',
   block: ['broken-skin', 'cancer', 'fracture-risk-now', 'dvt', 'fever-infection'],
   ask: ['pregnant', 'blood-thinner', 'bleeding-disorder', 'numb-skin', 'osteoporosis'],
-  accordingTo: ['page-000', 'acp-2017'],
+  accordingTo: ['page-000', 'page-003', 'acp-2017', 'clinical-policy'],
 };

@@ -6,7 +6,11 @@ export const meditation: Remedy = {
   phase: 'any',
   rank: 155,
   grade: 'B',
+  numbers: {
+    session: { value: 10, unit: 'minute' },
+  },
   block: [],
   ask: [],
-  accordingTo: ['page-001', 'page-003', 'acp-2017'],
+  timer: { duration: 'session' },
+  accordingTo: ['page-001', 'page-003', 'acp-2017', 'clinical-policy'],
 };

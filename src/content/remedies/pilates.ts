@@ -11,5 +11,5 @@ export const pilates: Remedy = {
   block: ['fracture-risk-now'],
   ask: ['pregnant', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
   limit: 'strength',
-  accordingTo: ['page-002', 'acp-2017', 'ros-bone'],
+  accordingTo: ['page-002', 'acp-2017', 'ros-bone', 'clinical-policy'],
 };

@@ -9,5 +9,5 @@ export const pmr: Remedy = {
   grade: 'B',
   block: [],
   ask: ['heart-disease', 'high-bp'],
-  accordingTo: ['page-001', 'page-003', 'acp-2017'],
+  accordingTo: ['page-001', 'page-003', 'acp-2017', 'clinical-policy'],
 };

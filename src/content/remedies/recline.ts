@@ -6,8 +6,14 @@ export const recline: Remedy = {
   phase: 'p0-72h',
   rank: 50,
   grade: 'C',
+  numbers: {
+    duration: { value: [10, 20], unit: 'minute' },
+    session: { value: 15, unit: 'minute' },
+  },
   block: [],
   ask: ['pregnant'],
   gentle: true,
+  timer: { duration: 'session' },
+  illustration: 'recline',
   accordingTo: ['page-004', 'clinical-policy'],
 };

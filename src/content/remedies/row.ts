@@ -10,5 +10,5 @@ export const row: Remedy = {
   block: ['fracture-risk-now'],
   ask: ['pregnant', 'heart-disease', 'high-bp', 'osteoporosis', 'spinal-surgery'],
   limit: 'strength',
-  accordingTo: ['page-003', 'steffens-2016'],
+  accordingTo: ['page-002', 'page-003', 'steffens-2016', 'clinical-policy'],
 };

@@ -9,5 +9,6 @@ export const sideLying: Remedy = {
   block: [],
   ask: [],
   gentle: true,
+  illustration: 'side-lying',
   accordingTo: ['page-002', 'clinical-policy'],
 };

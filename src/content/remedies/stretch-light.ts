@@ -8,7 +8,11 @@ export const stretchLight: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 90,
   grade: 'B',
+  numbers: {
+    hold: { value: [15, 30], unit: 'second' },
+    rounds: { value: [2, 3], unit: 'time' },
+  },
   block: ['fracture-risk-now'],
   ask: ['pregnant', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
-  accordingTo: ['page-001', 'page-002', 'page-003', 'cochrane-exercise'],
+  accordingTo: ['page-001', 'page-002', 'page-003', 'page-004', 'cochrane-exercise', 'clinical-policy'],
 };

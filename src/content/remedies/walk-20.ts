@@ -6,7 +6,14 @@ export const walk20: Remedy = {
   phase: 'prevention',
   rank: 400,
   grade: 'A',
+  numbers: {
+    session: { value: 20, unit: 'minute' },
+    trialWalk: { value: 30, unit: 'minute' },
+    trialDays: { value: 5, unit: 'time' },
+  },
   block: [],
   ask: ['heart-disease', 'falls-risk'],
-  accordingTo: ['page-002', 'walkback-2024'],
+  timer: { duration: 'session' },
+  illustration: 'walking',
+  accordingTo: ['page-002', 'walkback-2024', 'clinical-policy'],
 };

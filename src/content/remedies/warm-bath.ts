@@ -8,6 +8,13 @@ export const warmBath: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 75,
   grade: 'B',
+  numbers: {
+    temperature: { value: [37, 38], unit: 'celsius' },
+    duration: { value: [10, 15], unit: 'minute' },
+    session: { value: 10, unit: 'minute' },
+    pregnancyWater: { value: 38, unit: 'celsius' },
+    pregnancyTime: { value: 10, unit: 'minute' },
+  },
   block: ['numb-skin', 'cream-on-skin', 'epilepsy', 'fever-infection'],
   ask: [
     'under-16',
@@ -23,5 +30,15 @@ export const warmBath: Remedy = {
     'falls-risk',
   ],
   guards: ['no-heat-over-rub'],
-  accordingTo: ['page-000', 'page-002', 'page-003', 'page-004', 'clinical-policy'],
+  timer: { duration: 'session' },
+  accordingTo: [
+    'page-000',
+    'page-002',
+    'page-003',
+    'page-004',
+    'cochrane-heat-cold',
+    'fda-rub-burns',
+    'heat-cold-leaflets',
+    'clinical-policy',
+  ],
 };

@@ -11,5 +11,5 @@ export const yoga: Remedy = {
   block: ['fracture-risk-now'],
   ask: ['pregnant', 'osteoporosis', 'spinal-surgery', 'inflam-arthritis', 'leg-nerve'],
   limit: 'end-range',
-  accordingTo: ['page-001', 'page-002', 'page-003', 'acp-2017', 'ros-bone'],
+  accordingTo: ['page-001', 'page-002', 'page-003', 'acp-2017', 'ros-bone', 'clinical-policy'],
 };
