@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const arnica: Remedy = {
@@ -7,9 +8,13 @@ export const arnica: Remedy = {
   phase: 'any',
   rank: 178,
   grade: 'C',
+  numbers: {
+    days: { value: 7, unit: 'day' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: ['under-16', 'preg-under-20', 'preg-20-plus', 'pregnant', 'breastfeeding', 'allergy-daisy', 'broken-skin'],
   ask: ['blood-thinner'],
   guards: ['no-heat-over-rub', 'rub-limit'],
   lockAway: true,
-  accordingTo: ['page-003', 'clinical-policy'],
+  accordingTo: ['page-003', 'clinical-policy', 'cochrane-herbal'],
 };

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const aspirin: Remedy = {
@@ -7,6 +8,9 @@ export const aspirin: Remedy = {
   phase: 'not-suggested',
   rank: 900,
   grade: 'B',
+  numbers: {
+    age: { value: AGE.adult, unit: 'year' },
+  },
   block: [
     'under-16',
     'age-16-17',
@@ -26,5 +30,5 @@ export const aspirin: Remedy = {
     'taking-nsaid',
   ],
   ask: ['over-65', 'heart-disease', 'high-bp', 'asthma', 'nsaid-interact', 'steroids-long', 'low-weight', 'g6pd'],
-  accordingTo: ['page-004', 'nhs-aspirin'],
+  accordingTo: ['page-004', 'nhs-aspirin', 'cochrane-nsaid', 'nhs-ibuprofen'],
 };

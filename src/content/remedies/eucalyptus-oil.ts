@@ -9,5 +9,5 @@ export const eucalyptusOil: Remedy = {
   grade: 'C',
   block: ['under-16', 'preg-under-20', 'preg-20-plus', 'pregnant', 'allergy-menthol', 'broken-skin', 'epilepsy'],
   ask: ['breastfeeding', 'asthma'],
-  accordingTo: ['page-003', 'essential-oil-reports'],
+  accordingTo: ['page-003', 'essential-oil-reports', 'clinical-policy'],
 };

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const heatGel: Remedy = {
@@ -7,6 +8,11 @@ export const heatGel: Remedy = {
   phase: 'p-after-72h',
   rank: 135,
   grade: 'B',
+  numbers: {
+    times: { value: [3, 4], unit: 'time' },
+    days: { value: 7, unit: 'day' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: [
     'under-16',
     'pregnant',
@@ -19,5 +25,5 @@ export const heatGel: Remedy = {
   ask: ['breastfeeding', 'kidney', 'nsaid-asthma', 'numb-skin', 'epilepsy'],
   guards: ['no-heat-over-rub', 'rub-limit', 'one-nsaid'],
   lockAway: true,
-  accordingTo: ['page-004', 'fda-rub-burns', 'product-labels'],
+  accordingTo: ['page-004', 'fda-rub-burns', 'product-labels', 'clinical-policy'],
 };

@@ -8,6 +8,14 @@ export const ibuprofen: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 40,
   grade: 'A',
+  numbers: {
+    dose: { value: [200, 400], unit: 'milligram' },
+    gap: { value: 6, unit: 'hour' },
+    most: { value: 1200, unit: 'milligram' },
+    period: { value: 24, unit: 'hour' },
+    review: { value: 3, unit: 'day' },
+    limit: { value: 10, unit: 'day' },
+  },
   block: [
     'under-16',
     'preg-20-plus',
@@ -44,5 +52,6 @@ export const ibuprofen: Remedy = {
     'acp-2017',
     'nice-ng59',
     'nhs-ibuprofen',
+    'product-labels',
   ],
 };

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const lavenderOil: Remedy = {
@@ -7,6 +8,13 @@ export const lavenderOil: Remedy = {
   phase: 'any',
   rank: 170,
   grade: 'C',
+  numbers: {
+    drops: { value: 12, unit: 'time' },
+    carrier: { value: 30, unit: 'millilitre' },
+    strength: { value: 2, unit: 'percent' },
+    test: { value: 24, unit: 'hour' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: ['under-16', 'allergy-menthol', 'broken-skin'],
   ask: ['preg-under-20', 'preg-20-plus', 'breastfeeding', 'asthma', 'sedatives'],
   guards: ['no-heat-over-rub'],

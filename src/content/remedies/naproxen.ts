@@ -8,6 +8,15 @@ export const naproxen: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 45,
   grade: 'A',
+  numbers: {
+    dose: { value: 220, unit: 'milligram' },
+    gap: { value: [8, 12], unit: 'hour' },
+    // Labels differ from country to country; the text sends people to theirs.
+    most: { value: [2, 3], unit: 'time' },
+    period: { value: 24, unit: 'hour' },
+    review: { value: 3, unit: 'day' },
+    limit: { value: 10, unit: 'day' },
+  },
   block: [
     'under-16',
     'preg-20-plus',
@@ -36,5 +45,12 @@ export const naproxen: Remedy = {
   ],
   guards: ['one-nsaid', 'nsaid-stop'],
   regions: ['US', 'CA', 'AU', 'NZ'],
-  accordingTo: ['page-002', 'cochrane-nsaid', 'acp-2017', 'product-labels'],
+  accordingTo: [
+    'page-002',
+    'cochrane-nsaid',
+    'acp-2017',
+    'product-labels',
+    'nhs-ibuprofen',
+    'region-general-knowledge',
+  ],
 };

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const peppermintOil: Remedy = {
@@ -7,6 +8,13 @@ export const peppermintOil: Remedy = {
   phase: 'any',
   rank: 175,
   grade: 'C',
+  numbers: {
+    drops: { value: [6, 12], unit: 'time' },
+    carrier: { value: 30, unit: 'millilitre' },
+    strength: { value: [1, 2], unit: 'percent' },
+    test: { value: 24, unit: 'hour' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: ['under-16', 'allergy-menthol', 'broken-skin'],
   ask: ['preg-under-20', 'preg-20-plus', 'pregnant', 'breastfeeding', 'asthma', 'g6pd'],
   guards: ['no-heat-over-rub'],

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const percogesic: Remedy = {
@@ -7,6 +8,9 @@ export const percogesic: Remedy = {
   phase: 'not-suggested',
   rank: 905,
   grade: 'C',
+  numbers: {
+    age: { value: AGE.older, unit: 'year' },
+  },
   block: [
     'under-16',
     'over-65',
@@ -20,5 +24,5 @@ export const percogesic: Remedy = {
     'falls-risk',
   ],
   ask: ['pregnant', 'breastfeeding', 'blood-thinner', 'epilepsy'],
-  accordingTo: ['page-002', 'product-labels'],
+  accordingTo: ['page-002', 'product-labels', 'clinical-policy'],
 };

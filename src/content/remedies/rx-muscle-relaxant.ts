@@ -24,5 +24,5 @@ export const rxMuscleRelaxant: Remedy = {
   ],
   guards: ['one-sedating', 'driving'],
   sedating: true,
-  accordingTo: ['page-004', 'page-002', 'acp-2017', 'cashin-2021'],
+  accordingTo: ['page-004', 'page-002', 'acp-2017', 'cashin-2021', 'region-general-knowledge'],
 };

@@ -34,5 +34,5 @@ export const rxNsaid: Remedy = {
     'low-weight',
   ],
   guards: ['one-nsaid', 'nsaid-stop'],
-  accordingTo: ['page-004', 'cochrane-nsaid'],
+  accordingTo: ['page-004', 'cochrane-nsaid', 'acp-2017', 'nice-ng59', 'nhs-ibuprofen'],
 };

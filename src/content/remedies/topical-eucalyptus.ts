@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalEucalyptus: Remedy = {
@@ -8,9 +9,14 @@ export const topicalEucalyptus: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 130,
   grade: 'C',
+  numbers: {
+    times: { value: [3, 4], unit: 'time' },
+    days: { value: 7, unit: 'day' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: ['under-16', 'allergy-menthol', 'broken-skin', 'epilepsy'],
   ask: ['pregnant', 'breastfeeding', 'asthma', 'numb-skin'],
   guards: ['no-heat-over-rub', 'rub-limit'],
   lockAway: true,
-  accordingTo: ['page-000', 'essential-oil-reports'],
+  accordingTo: ['page-000', 'essential-oil-reports', 'fda-rub-burns', 'product-labels'],
 };

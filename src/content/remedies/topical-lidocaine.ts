@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalLidocaine: Remedy = {
@@ -8,6 +9,13 @@ export const topicalLidocaine: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 115,
   grade: 'B',
+  numbers: {
+    strength: { value: 4, unit: 'percent' },
+    wear: { value: [8, 12], unit: 'hour' },
+    times: { value: [3, 4], unit: 'time' },
+    days: { value: 7, unit: 'day' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: ['under-16', 'allergy-lidocaine', 'broken-skin'],
   ask: [
     'pregnant',
@@ -21,5 +29,5 @@ export const topicalLidocaine: Remedy = {
   ],
   guards: ['no-heat-over-rub', 'no-ice-over-patch', 'rub-limit'],
   lockAway: true,
-  accordingTo: ['page-000', 'product-labels'],
+  accordingTo: ['page-000', 'product-labels', 'region-general-knowledge'],
 };

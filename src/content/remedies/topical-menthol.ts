@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalMenthol: Remedy = {
@@ -8,6 +9,12 @@ export const topicalMenthol: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 110,
   grade: 'B',
+  numbers: {
+    times: { value: [3, 4], unit: 'time' },
+    days: { value: 7, unit: 'day' },
+    strength: { value: 3, unit: 'percent' },
+    age: { value: AGE.child, unit: 'year' },
+  },
   block: ['under-16', 'allergy-menthol', 'broken-skin'],
   ask: ['pregnant', 'breastfeeding', 'asthma', 'nsaid-asthma', 'numb-skin', 'g6pd'],
   guards: ['no-heat-over-rub', 'rub-limit'],

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalSalicylate: Remedy = {
@@ -8,6 +9,11 @@ export const topicalSalicylate: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 120,
   grade: 'C',
+  numbers: {
+    times: { value: [3, 4], unit: 'time' },
+    days: { value: 7, unit: 'day' },
+    age: { value: AGE.adult, unit: 'year' },
+  },
   block: [
     'under-16',
     'age-16-17',
@@ -28,5 +34,5 @@ export const topicalSalicylate: Remedy = {
   ask: ['over-65', 'liver-alcohol', 'asthma', 'numb-skin'],
   guards: ['no-heat-over-rub', 'rub-limit', 'one-nsaid'],
   lockAway: true,
-  accordingTo: ['page-000', 'warfarin-reports', 'product-labels'],
+  accordingTo: ['page-000', 'warfarin-reports', 'product-labels', 'fda-rub-burns'],
 };

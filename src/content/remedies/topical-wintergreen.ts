@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalWintergreen: Remedy = {
@@ -8,6 +9,12 @@ export const topicalWintergreen: Remedy = {
   alsoPhases: ['p-after-72h'],
   rank: 125,
   grade: 'B',
+  numbers: {
+    times: { value: [3, 4], unit: 'time' },
+    days: { value: 7, unit: 'day' },
+    strength: { value: 10, unit: 'percent' },
+    age: { value: AGE.adult, unit: 'year' },
+  },
   block: [
     'under-16',
     'age-16-17',
@@ -29,5 +36,5 @@ export const topicalWintergreen: Remedy = {
   ask: ['over-65', 'liver-alcohol', 'asthma', 'numb-skin'],
   guards: ['no-heat-over-rub', 'rub-limit', 'one-nsaid'],
   lockAway: true,
-  accordingTo: ['page-000', 'warfarin-reports', 'wintergreen-reports', 'fda-rub-burns'],
+  accordingTo: ['page-000', 'warfarin-reports', 'wintergreen-reports', 'fda-rub-burns', 'product-labels'],
 };

@@ -1,3 +1,4 @@
+import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const willowBark: Remedy = {
@@ -7,6 +8,9 @@ export const willowBark: Remedy = {
   phase: 'not-suggested',
   rank: 920,
   grade: 'B',
+  numbers: {
+    age: { value: AGE.adult, unit: 'year' },
+  },
   block: [
     'under-16',
     'age-16-17',
@@ -25,5 +29,5 @@ export const willowBark: Remedy = {
     'taking-nsaid',
   ],
   ask: ['over-65', 'heart-disease', 'high-bp', 'asthma', 'nsaid-interact', 'surgery-soon'],
-  accordingTo: ['page-003', 'cochrane-herbal'],
+  accordingTo: ['page-003', 'cochrane-herbal', 'clinical-policy'],
 };
