@@ -1,4 +1,4 @@
-import type { DispositionContent, Guard } from './schema.js';
+import type { AddOn, DispositionContent, Guard } from './schema.js';
 
 /** What to do at each level and route; the sentences are in `text`, keyed by id. */
 export const dispositions: DispositionContent[] = [
@@ -35,6 +35,25 @@ export const dispositions: DispositionContent[] = [
     numbers: { recheck: { value: 3, unit: 'day' }, see: { value: 7, unit: 'day' } },
     accordingTo: ['nhs-back-pain', 'acp-2017', 'page-004'],
   },
+];
+
+/** What a single rule or a telling combination adds to an outcome. */
+export const addOns: AddOn[] = [
+  { id: 'injury', kind: 'do', accordingTo: ['nhs-back-pain', 'clinical-policy'] },
+  { id: 'nerves', kind: 'say', accordingTo: ['ces-card', 'nice-ng234', 'clinical-policy'] },
+  {
+    id: 'chest-and-legs',
+    kind: 'say',
+    acuity: 'emergency',
+    when: {
+      allOf: [
+        { anyOf: ['now-chest', 'chest-band'] },
+        { anyOf: ['both-legs', 'leg-weak-worse', 'leg-weak-stable', 'unsteady-limbs', 'leg-numb-one'] },
+      ],
+    },
+    accordingTo: ['nice-ng234', 'clinical-policy'],
+  },
+  { id: 'comfort', kind: 'do', acuity: 'urgent', accordingTo: ['clinical-policy'] },
 ];
 
 /** Remedies that must not meet; the sentence is printed with the plan whenever one of them is in it. */

@@ -1,4 +1,4 @@
-import { dispositions, guards } from './dispositions.js';
+import { addOns, dispositions, guards } from './dispositions.js';
 import { modifiers } from './modifiers.js';
 import { planLimits } from './plan-limits.js';
 import { questionnaire } from './questionnaire.js';
@@ -16,6 +16,7 @@ export const pack: ContentPack = {
   questionnaire,
   redFlags,
   dispositions,
+  addOns,
   modifiers,
   remedies,
   planLimits,

@@ -228,7 +228,8 @@ export const questionnaire: QuestionnaireItem[] = [
         medicineOnly('low-salt'),
         'fluid-limit',
         { ...medicineOnly('low-weight'), numbers: { weight: { value: 50, unit: 'kilogram' } } },
-        medicineOnly('g6pd'),
+        // The digit of the name G6PD; sentences hold none.
+        { ...medicineOnly('g6pd'), numbers: { enzyme: { value: 6, unit: 'time' } } },
         'eating-disorder',
       ),
       ...grouped(

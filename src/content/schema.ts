@@ -208,6 +208,18 @@ export const guardSchema = z.strictObject({
 });
 export type Guard = z.infer<typeof guardSchema>;
 
+/** Sentences added to an outcome: by a rule's `addOn`, or by a condition on everything ticked. */
+export const addOnSchema = z.strictObject({
+  id: idSchema,
+  /** Whether it stands with what to do, or with what to say. */
+  kind: z.enum(['do', 'say']),
+  /** Together with `acuity`; absent when only rules bring it about. */
+  when: z.optional(conditionSchema),
+  acuity: z.optional(acuitySchema),
+  accordingTo: accordingToSchema,
+});
+export type AddOn = z.infer<typeof addOnSchema>;
+
 /** What to do at a level and route. */
 export const dispositionSchema = z.strictObject({
   id: idSchema,
@@ -290,6 +302,7 @@ export const contentPackSchema = z.strictObject({
   questionnaire: z.array(questionnaireItemSchema),
   redFlags: z.array(redFlagSchema),
   dispositions: z.array(dispositionSchema),
+  addOns: z.array(addOnSchema),
   modifiers: z.array(modifierSchema),
   remedies: z.array(remedySchema),
   planLimits: z.array(planLimitSchema),

@@ -13,6 +13,6 @@ export const breaks: Remedy = {
   },
   block: [],
   ask: ['falls-risk'],
-  timer: { duration: 'every', pause: 'walk' },
+  timer: { duration: 'every' },
   accordingTo: ['page-001', 'page-002', 'page-003', 'clinical-policy'],
 };

@@ -10,7 +10,7 @@ export const remediesCare: Record<string, RemedyText> = {
       'When it ends, stand up and walk for {walk}.',
       'In between, shift how you sit as often as you like.',
     ],
-    safety: ['Hold on to something if you feel unsteady.', 'On the road, stop in a safe place first.'],
+    safety: ['Hold on to something if you feel unsteady or fall easily.', 'On the road, stop in a safe place first.'],
     evidence: 'Breaks are common advice with low-grade proof behind it. They do no harm.',
     chips: { every: 'every {every}', walk: 'walk {walk}' },
   },
@@ -35,7 +35,7 @@ export const remediesCare: Record<string, RemedyText> = {
       'Pale yellow pee is a good sign that you drink enough.',
     ],
     safety: [
-      'If you were told to limit what you drink, keep to that limit.',
+      'Do you have a weak heart or weak kidneys, or were you told to drink less? Ask your team how much is right.',
       'Do not force down a lot of water. Too much can harm you.',
     ],
     evidence:
@@ -61,6 +61,8 @@ export const remediesCare: Record<string, RemedyText> = {
       'Drink it in small sips. Then go back to normal food and drinks.',
     ],
     safety: [
+      'Leave it if you have a weak heart or weak kidneys, need to keep salt low, or take a pill that raises potassium.',
+      'Ask first if you have diabetes or high blood pressure, are pregnant, or were told to drink less. Ask for a child too.',
       'Do not mix your own from salt and water.',
       'Ask {adviceOrDoctor} if you cannot keep drinks down, or feel dizzy or very weak.',
     ],
@@ -141,7 +143,10 @@ export const remediesCare: Record<string, RemedyText> = {
       'If you want help, ask a {doctor} to check you, or a dietitian for an eating plan that suits you.',
       'Body mass index sets weight against height. It is a rough guide, not a verdict.',
     ],
-    safety: ['Do not start a strict diet while you are in pain.'],
+    safety: [
+      'Do not start a strict diet while you are in pain, or in pregnancy.',
+      'Ask first if you have had an eating disorder. A child should not diet without a {doctor}.',
+    ],
     evidence: 'People with more weight have back pain more often. That does not prove that weight is why.',
   },
   'less-sugar': {
@@ -174,7 +179,9 @@ export const remediesCare: Record<string, RemedyText> = {
       'It does not put bones back in place. Bones that are "out of line" have not been shown to be why backs go into spasm.',
     ],
     safety: [
-      'Tell them if you have weak bones, have had cancer or take a blood thinner. Tell them if a leg hurts or is numb.',
+      'Not if you have weak bones, cancer now or in the past, a bulge in an artery or a fever. Not for children.',
+      'Not if you take a blood thinner or bleed easily, if you fell in this bout, or if a leg hurts or is numb.',
+      'Ask a {doctor} first if you are older, pregnant, take steroids, or have had back surgery or arthritis.',
       'Stop and get help if a leg gets numb or weak, or your bladder or bowel changes.',
       'Serious harm is rare, but it has been reported: a disc made worse, pressed nerves, and stroke after neck thrusts.',
     ],
@@ -190,8 +197,9 @@ export const remediesCare: Record<string, RemedyText> = {
     ],
     safety: [
       'Skin can bleed or bruise a little.',
-      'Ask a {doctor} first if you are pregnant, have had fits, or bleed a lot from small cuts.',
-      'Ask as well if it is hard for your body to fight off germs.',
+      'Not where the skin is broken or sore, and not with a fever.',
+      'Ask a {doctor} first if you are pregnant, have epilepsy, take a blood thinner or bleed easily.',
+      'Ask as well after back surgery, if your body finds it hard to fight off germs, or for a child.',
     ],
     evidence:
       'Guidelines disagree. One lists it as an option with weak proof. Another says not to offer it for low back pain.',
@@ -242,7 +250,9 @@ export const remediesCare: Record<string, RemedyText> = {
     ],
     safety: [
       'Stroke, loss of sight, lasting weakness and death are rare, but have happened after shots near the spine.',
-      'Say so if you are pregnant, have a fever or high blood sugar, or take a blood thinner.',
+      'Not with a fever, or if your body finds it hard to fight off germs.',
+      'Say so if you are pregnant, have thin bones, take a blood thinner or bleed easily.',
+      'Say so too if you have diabetes, high blood pressure, a weak heart, or react to numbing shots.',
     ],
     evidence:
       'Guidelines advise against injections into the back for low back pain. Steroids have not been shown to help a spasm.',
@@ -251,10 +261,11 @@ export const remediesCare: Record<string, RemedyText> = {
     name: 'Mineral tablets',
     summary: 'Not suggested unless a blood test shows that you lack something.',
     steps: [
-      'If you think that you lack a mineral, ask a {doctor} for a test first.',
+      'If you think that you lack a mineral, ask a {doctor} for a test first. This goes for pregnancy, for a child and with heart disease above all.',
       'Food is enough for most people.',
     ],
     safety: [
+      'Leave them if you have weak kidneys or take a pill that raises potassium.',
       'Magnesium can upset the gut. It builds up if the kidneys are weak.',
       'Too much potassium can upset how the heart beats.',
     ],

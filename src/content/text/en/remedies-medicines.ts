@@ -23,7 +23,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
     ],
     evidence:
       'Moderate: a review of many trials found a small, short gain. Guidelines say to use the lowest dose for the shortest time.',
-    chips: { dose: 'Each dose', gap: 'At least apart', most: 'Most in a day' },
+    chips: { dose: 'Each dose: {dose}', gap: 'At least apart: {gap}', most: 'Most in a day: {most}' },
   },
   naproxen: {
     name: 'Naproxen',
@@ -46,7 +46,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'If you are pregnant, take it only if a clinician tells you to.',
     ],
     evidence: 'Moderate: trials of this kind of painkiller found a small, short gain for new back pain.',
-    chips: { dose: 'One tablet', gap: 'Apart', most: 'Tablets a day, as the label says' },
+    chips: { dose: 'One tablet: {dose}', gap: 'Apart: {gap}', most: 'Tablets a day, as the label says: {most}' },
   },
   'topical-menthol': {
     name: 'Menthol gel or cream',
@@ -69,7 +69,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'Weak: there is no good trial of menthol for a new back spasm.',
-    chips: { times: 'Times a day', days: 'At most' },
+    chips: { times: 'Times a day: {times}', days: 'At most: {days}' },
   },
   'topical-lidocaine': {
     name: 'Lidocaine cream or patch',
@@ -91,7 +91,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'Weak: there are few good trials of lidocaine for new back pain.',
-    chips: { wear: 'One patch', times: 'Cream, times a day', days: 'At most' },
+    chips: { wear: 'One patch: {wear}', times: 'Cream, times a day: {times}', days: 'At most: {days}' },
   },
   'topical-salicylate': {
     name: 'Salicylate cream',
@@ -113,7 +113,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'None shown: there is no good trial of these creams for a new back spasm.',
-    chips: { times: 'Times a day', days: 'At most' },
+    chips: { times: 'Times a day: {times}', days: 'At most: {days}' },
   },
   'topical-wintergreen': {
     name: 'Wintergreen rub (methyl salicylate)',
@@ -137,7 +137,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'Weak: there is no good trial of wintergreen for a new back spasm.',
-    chips: { times: 'Times a day', days: 'At most' },
+    chips: { times: 'Times a day: {times}', days: 'At most: {days}' },
   },
   'topical-eucalyptus': {
     name: 'Eucalyptus rub',
@@ -158,7 +158,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'None shown: there is no trial of it for a back spasm.',
-    chips: { times: 'Times a day', days: 'At most' },
+    chips: { times: 'Times a day: {times}', days: 'At most: {days}' },
   },
   'heat-gel': {
     name: 'Heat gel or rub',
@@ -180,7 +180,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'Weak: hot pepper rubs have been shown to help only with pain that has lasted for months.',
-    chips: { times: 'Times a day', days: 'At most' },
+    chips: { times: 'Times a day: {times}', days: 'At most: {days}' },
   },
   chamomile: {
     name: 'Chamomile tea',
@@ -212,7 +212,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'None shown for a back spasm: the few studies are small and weak.',
-    chips: { strength: 'Strength', drops: 'Drops', carrier: 'In plain oil' },
+    chips: { strength: 'Strength: {strength}', drops: 'Drops: {drops}', carrier: 'In plain oil: {carrier}' },
   },
   'peppermint-oil': {
     name: 'Peppermint oil',
@@ -233,7 +233,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'None shown: there is no trial of it for a back spasm.',
-    chips: { strength: 'Strength', drops: 'Drops', carrier: 'In plain oil' },
+    chips: { strength: 'Strength: {strength}', drops: 'Drops: {drops}', carrier: 'In plain oil: {carrier}' },
   },
   arnica: {
     name: 'Arnica gel',
@@ -254,7 +254,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       'It is not for anyone under {age} old.',
     ],
     evidence: 'None shown: the only trial was very small, and it was of a plant that is just called by the same name.',
-    chips: { days: 'At most' },
+    chips: { days: 'At most: {days}' },
   },
   'rx-nsaid': {
     name: 'Anti-inflammatory medicine on prescription',
@@ -309,7 +309,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
     ],
     evidence:
       'None shown: in a large trial it worked no better than a dummy pill for new back pain. It is kind to the stomach, so some people choose it.',
-    chips: { dose: 'Each dose', gap: 'At least apart', most: 'Most in a day' },
+    chips: { dose: 'Each dose: {dose}', gap: 'At least apart: {gap}', most: 'Most in a day: {most}' },
   },
   aspirin: {
     name: 'Aspirin for pain',

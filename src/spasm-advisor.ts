@@ -1,0 +1,388 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { regionFor } from './config/regions.js';
+import { resolveConfig, type ConfigIssue } from './config/resolve.js';
+import type { AdvisorConfig } from './config/schema.js';
+import type { Delivery } from './contact/delivery.js';
+import { pack } from './content/pack.js';
+import {
+  AdvisorErrorEvent,
+  ConfigIssueEvent,
+  TriageStepEvent,
+  type AdvisorErrorCode,
+  type ContactRequestEvent,
+  type SpasmAdvisorEventMap,
+  type TriageStep,
+} from './events.js';
+import { en } from './i18n/locales/en.js';
+import { AdvisorProperties } from './spasm-advisor.properties.js';
+import { styles } from './spasm-advisor.styles.js';
+import { assess, type Complete } from './triage/assess.js';
+import { AGE_LINK_ID } from './triage/condition.js';
+import { parseAge, toggled } from './triage/draft.js';
+import { answer, emptyResponse, isAnswered, type QuestionnaireResponse } from './triage/response.js';
+import { version } from './version.js';
+import { ContactController } from './view/contact-controller.js';
+import { contactForm } from './view/contact-form.js';
+import { fieldErrors } from './view/contact-view.js';
+import type { ViewContext } from './view/context.js';
+import { deliveryPage, reviewPage } from './view/delivery-page.js';
+import { button } from './view/elements.js';
+import { fallback } from './view/fallback.js';
+import { moveFocus, type FocusTarget } from './view/focus.js';
+import type { Handlers } from './view/handlers.js';
+import { introPage } from './view/intro-page.js';
+import { backward, firstQuestion, onward, type Screen } from './view/navigation.js';
+import { questionPage } from './view/question-page.js';
+import { questionView, type QuestionErrorCode } from './view/question-view.js';
+import { resultPage } from './view/result-page.js';
+import { resultView } from './view/result-view.js';
+
+/** Session recorders leave out what carries one of these. The closed root is the first guard, this the second. */
+const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
+const remedyIds = pack.remedies.map((remedy) => remedy.id);
+
+/**
+ * Asks about a back spasm, says how urgent it is and why, gives a plan, and hands a contact request to the clinic's page.
+ * The answers are its only state about the visitor; everything shown is computed from them.
+ *
+ * @slot - What visitors see before the script runs, without it, and when anything inside fails.
+ * @slot logo - Above the first heading.
+ * @slot intro - Below the first sentence.
+ * @slot disclaimer - Below the plan.
+ * @slot footer - At the very end.
+ */
+export class SpasmAdvisor extends AdvisorProperties {
+  static readonly version = version;
+  static readonly formAssociated = true;
+  static override styles = styles;
+
+  @state() private screen: Screen = { name: 'intro' };
+  @state() private response: QuestionnaireResponse = emptyResponse();
+  @state() private error: QuestionErrorCode | undefined;
+  @state() private ageText = '';
+  @state() private copyStatus = '';
+
+  readonly #internals = this.attachInternals();
+  readonly #contact = new ContactController(this, () => this.#config?.contactEndpoint);
+  #config: AdvisorConfig | undefined;
+  #issues: readonly ConfigIssue[] = [];
+  readonly #reported = new Set<string>();
+  readonly #steps = new Set<TriageStep>();
+  #focusNext: FocusTarget | undefined;
+  #lastDelivery: Delivery['status'] = 'idle';
+  #isDead = false;
+
+  /** The version of this class, also on the instance. */
+  get version(): string {
+    return version;
+  }
+
+  /** Every attribute that could not be used as written. They may have been reported before a listener existed. */
+  get configIssues(): readonly ConfigIssue[] {
+    return this.#issues;
+  }
+
+  /** The contact request nobody has taken yet. */
+  get pendingRequest(): ContactRequestEvent | null {
+    return this.#contact.delivery.pending;
+  }
+
+  /** Begins with the first question. */
+  start(): void {
+    this.#go(firstQuestion(pack), 'start');
+  }
+
+  /** Forgets the answers and the form, and shows the first screen. */
+  reset(): void {
+    this.response = emptyResponse();
+    this.ageText = '';
+    this.error = undefined;
+    this.copyStatus = '';
+    this.#steps.clear();
+    this.#contact.reset();
+    this.#go({ name: 'intro' });
+  }
+
+  /** Moves focus to the heading of the present screen. */
+  override focus(): void {
+    moveFocus(this.renderRoot, { to: 'heading' });
+  }
+
+  override addEventListener<K extends keyof SpasmAdvisorEventMap>(
+    type: K,
+    listener: (this: SpasmAdvisor, event: SpasmAdvisorEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | ((event: never) => unknown) | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(type, listener as EventListener, options);
+    // A listener that came late is offered the request that nobody has taken.
+    if (type === 'contact-request') queueMicrotask(() => this.#contact.delivery.offerPending());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const open = this.shadow?.trim().toLowerCase() === 'open';
+    const root = this.attachShadow({ mode: open ? 'open' : 'closed' });
+    root.adoptedStyleSheets = (this.constructor as typeof SpasmAdvisor).elementStyles.map((style) =>
+      style instanceof CSSStyleSheet ? style : style.styleSheet!,
+    );
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
+    this.#config = config;
+    this.#issues = issues;
+    this.#setState('sending', this.#contact.delivery.state.status === 'sending');
+    this.#followDelivery();
+  }
+
+  /** A throw anywhere in a render must not leave an empty box where the number was. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#fail('render');
+    }
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#isDead;
+  }
+
+  protected override updated(): void {
+    this.#reportIssues();
+    if (!this.#focusNext) return;
+    moveFocus(this.renderRoot, this.#focusNext);
+    this.#focusNext = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context();
+    const screen = this.#screenName();
+    const linkId = this.screen.name === 'question' ? this.screen.linkId : undefined;
+    const content = this.#content(context);
+    return html`<div class="root ${MASK} theme-${context.config.theme}" lang=${en.lang} dir=${en.dir} data-private>
+      ${keyed(
+        `${screen}-${linkId}`,
+        html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? ''}>
+          ${content}
+          <div class="clear">
+            ${button({ action: 'clear', label: en.action.clear, kind: 'link', onClick: this.#handlers.onClear })}
+          </div>
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  #content(context: ViewContext): TemplateResult {
+    const level = context.config.headingLevel;
+    const { response, ageText, error, screen } = this;
+    const handlers = this.#handlers;
+    switch (screen.name) {
+      case 'intro':
+        return introPage(context, handlers);
+      case 'question': {
+        const view = questionView(context, response, screen.linkId, error);
+        return questionPage({ view, locale: en, level, ageText, handlers });
+      }
+      case 'result':
+        return resultPage({ view: resultView(context, this.#assessment(), response), locale: en, level, handlers });
+      case 'contact': {
+        const { values, errors } = this.#contact;
+        const isUrgent = this.#assessment().disposition.acuity === 'urgent';
+        return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
+      }
+      case 'review':
+      case 'delivery': {
+        const { request, delivery } = this.#contact;
+        const page = { context, request: request!, delivery: delivery.state, copyStatus: this.copyStatus, handlers };
+        return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
+      }
+    }
+  }
+
+  #context(): ViewContext {
+    const config = this.#config!;
+    return { pack, config, region: regionFor(config.region), locale: en, widgetVersion: version };
+  }
+
+  #assessment(): Complete {
+    const assessment = assess(pack, this.response);
+    if (assessment.status !== 'complete') throw new Error('The outcome was asked for before the last answer.');
+    return assessment;
+  }
+
+  #screenName(): string {
+    if (this.screen.name !== 'delivery') return this.screen.name;
+    const { status } = this.#contact.delivery.state;
+    return status === 'delivered' ? 'sent' : status;
+  }
+
+  /** When a delivery has come to an end while the visitor watches, the screen says so. */
+  #followDelivery(): void {
+    const { status } = this.#contact.delivery.state;
+    if (status === this.#lastDelivery) return;
+    this.#lastDelivery = status;
+    const isWatching = this.screen.name === 'review' || this.screen.name === 'delivery';
+    if (!isWatching || status === 'idle') return;
+    this.screen = { name: status === 'sending' ? 'review' : 'delivery' };
+    if (this.matches(':focus-within') || this.#hasFocusInside()) this.#focusNext = { to: 'heading' };
+  }
+
+  #hasFocusInside(): boolean {
+    return (this.renderRoot as ShadowRoot).activeElement !== null;
+  }
+
+  /** A step of the visitor's own: the new screen's heading gets the focus. */
+  #go(screen: Screen, step?: TriageStep): void {
+    this.screen = screen;
+    this.error = undefined;
+    this.copyStatus = '';
+    this.#focusNext = { to: 'heading' };
+    if (step) this.#report(step);
+    if (screen.name === 'question' && isAnswered(this.response, AGE_LINK_ID) && screen.linkId === AGE_LINK_ID) {
+      this.ageText = String(this.response[AGE_LINK_ID]);
+    }
+  }
+
+  #item(linkId: string) {
+    return pack.questionnaire.find((item) => item.linkId === linkId)!;
+  }
+
+  #onAnswer(linkId: string, code: string, checked: boolean): void {
+    const codes = this.response[linkId];
+    const next = toggled(this.#item(linkId), Array.isArray(codes) ? codes : [], code, checked);
+    this.response = answer(this.response, linkId, next);
+    this.error = undefined;
+  }
+
+  /**
+   * Takes what stands in the page's own inputs, so that an answer given in the same instant as the press counts. A press
+   * that was meant for an earlier page does nothing: no question is ever skipped.
+   */
+  #onContinue(linkId: string): void {
+    if (this.screen.name !== 'question' || this.screen.linkId !== linkId) return;
+    const item = this.#item(linkId);
+    if (item.type === 'integer') {
+      const age = parseAge(this.#inputs(linkId)[0]?.value ?? this.ageText, item);
+      if (age === undefined) return this.#refuse('age');
+      this.response = answer(this.response, linkId, age);
+    } else {
+      const codes = this.#inputs(linkId)
+        .filter((input) => input.checked)
+        .map((input) => input.value);
+      if (codes.length === 0) return this.#refuse('empty');
+      this.response = answer(this.response, linkId, codes);
+    }
+    this.#onward();
+  }
+
+  #onward(): void {
+    const next = onward(pack, this.response);
+    this.#go(next, next.name === 'result' ? 'outcome' : 'questions');
+  }
+
+  #refuse(code: QuestionErrorCode): void {
+    this.error = code;
+    this.#focusNext = { to: 'error-summary' };
+  }
+
+  #inputs(name: string): HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll('input')].filter((input) => input.name === name);
+  }
+
+  readonly #handlers: Handlers = {
+    onStart: () => this.start(),
+    onAnswer: (linkId, code, checked) => this.#onAnswer(linkId, code, checked),
+    onAge: (text) => {
+      this.ageText = text;
+    },
+    onContinue: (linkId) => this.#onContinue(linkId),
+    onSkip: (linkId) => {
+      this.response = answer(this.response, linkId, 'skipped');
+      this.#onward();
+    },
+    onBack: () => this.#go(backward(pack, this.response, this.screen)),
+    onChange: (linkId) => this.#go({ name: 'question', linkId }),
+    onClear: () => this.reset(),
+    onErrorLink: (name) => moveFocus(this.renderRoot, { to: 'field', name }),
+    onContact: () => {
+      this.#contact.open();
+      const isReceived = this.#contact.delivery.state.status === 'delivered';
+      this.#go({ name: isReceived ? 'delivery' : 'contact' }, 'contact');
+    },
+    onField: (name, value) => this.#contact.set(name, value),
+    onReview: () => {
+      if (this.#contact.review(this.#context(), this.#assessment(), this.response)) this.#go({ name: 'review' });
+      else this.#focusNext = { to: 'error-summary' };
+    },
+    onSend: () => this.#contact.send(),
+    onRetry: () => this.#contact.send(),
+    onCopy: (text) => void this.#copy(text),
+  };
+
+  /** On plain http pages there is no clipboard; then the text on the screen is to be copied by hand. */
+  async #copy(text: string): Promise<void> {
+    const { copied, copyFailed } = en.contact.waysOut;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copyStatus = copied;
+    } catch {
+      this.copyStatus = copyFailed;
+    }
+  }
+
+  #report(step: TriageStep): void {
+    if (this.#steps.has(step)) return;
+    this.#steps.add(step);
+    this.dispatchEvent(new TriageStepEvent(step));
+  }
+
+  #reportIssues(): void {
+    for (const issue of this.#issues) {
+      const key = JSON.stringify(issue);
+      if (this.#reported.has(key)) continue;
+      this.#reported.add(key);
+      this.dispatchEvent(new ConfigIssueEvent(issue));
+    }
+  }
+
+  /** After a failed commit Lit's parts are unusable, so the fallback stays until the page is loaded again. */
+  #fail(code: AdvisorErrorCode): void {
+    this.#isDead = true;
+    this.renderRoot.replaceChildren(fallback(this, this.#config));
+    this.#setState('error', true);
+    this.dispatchEvent(new AdvisorErrorEvent(code));
+  }
+
+  #setState(name: 'error' | 'sending', isOn: boolean): void {
+    try {
+      if (isOn) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    } catch {
+      // Safari before 17.4 has no states; they only style.
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'spasm-advisor': SpasmAdvisor;
+  }
+}

@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  buildContactRequest,
+  isoWithOffset,
+  validateContactForm,
+  type ContactRequest,
+  type FieldError,
+} from '../contact/contact-request.js';
+import { canRetry } from '../contact/delivery.js';
+import { uuidV4 } from '../contact/uuid.js';
+import { contentHash } from '../content/hash.js';
+import type { Complete } from '../triage/assess.js';
+import type { QuestionnaireResponse } from '../triage/response.js';
+import { consentText, emptyContactValues, shareable, type ContactValues } from './contact-view.js';
+import { clinicName, type ViewContext } from './context.js';
+import { DeliveryController } from './delivery-controller.js';
+
+/** The moment, with the visitor's own offset from UTC. */
+function now(): string {
+  const date = new Date();
+  return isoWithOffset(date.getTime(), -date.getTimezoneOffset());
+}
+
+/** The part of a request that the visitor would notice if it changed. */
+function gist({ contact, location, share, outcome, answers }: ContactRequest): string {
+  return JSON.stringify({ contact, location, share, outcome, answers });
+}
+
+/** What the visitor types for the clinic, the request made of it, and its delivery. */
+export class ContactController implements ReactiveController {
+  values: ContactValues = emptyContactValues;
+  errors: readonly FieldError[] = [];
+  /** The request under review; made anew when the form has changed. */
+  request: ContactRequest | undefined;
+  readonly delivery: DeliveryController;
+
+  readonly #host: ReactiveControllerHost;
+  #openedAt = 0;
+  #touched = false;
+
+  constructor(host: ReactiveControllerHost & EventTarget, endpoint: () => string | undefined) {
+    this.#host = host;
+    this.delivery = new DeliveryController(host, { endpoint, now });
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  open(): void {
+    this.#openedAt ||= Date.now();
+  }
+
+  set(name: string, value: string | boolean): void {
+    this.values = { ...this.values, [name]: value };
+    this.#touched = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Checks the form and makes the request to be read through; false when a field is in error. */
+  review(context: ViewContext, assessment: Complete, response: QuestionnaireResponse): boolean {
+    const { locations = [] } = context.config;
+    const checked = validateContactForm(
+      this.values,
+      locations.map(({ id }) => id),
+    );
+    this.errors = checked.ok ? [] : checked.errors;
+    this.#host.requestUpdate();
+    if (!checked.ok) return false;
+    const moment = now();
+    const request = buildContactRequest({
+      requestId: uuidV4((count) => crypto.getRandomValues(new Uint8Array(count))),
+      createdAt: moment,
+      clinic: context.config.clinicName,
+      form: checked.form,
+      locationName: locations.find(({ id }) => id === checked.form.location)?.name,
+      consent: { text: consentText(context), at: moment },
+      ...shareable(context, assessment, response),
+      summaryText: { ...context.locale.contact.summary, clinic: clinicName(context) },
+      versions: {
+        widget: context.widgetVersion,
+        content: context.pack.version,
+        contentHash: contentHash(context.pack),
+        lang: context.locale.lang,
+      },
+      hints: { secondsOpen: (Date.now() - this.#openedAt) / 1000, userActivated: this.#touched },
+    });
+    // The same words after a try that is still open stay the same request: the clinic must not count it twice.
+    const isSame = this.request && canRetry(this.delivery.state) && gist(this.request) === gist(request);
+    if (!isSame) this.request = request;
+    return true;
+  }
+
+  send(): void {
+    if (!this.request) return;
+    if (this.delivery.request === this.request && canRetry(this.delivery.state)) this.delivery.retry();
+    else this.delivery.send(this.request);
+  }
+
+  reset(): void {
+    this.values = emptyContactValues;
+    this.errors = [];
+    this.request = undefined;
+    this.#openedAt = 0;
+    this.#touched = false;
+    this.delivery.reset();
+  }
+}

@@ -1,0 +1,100 @@
+import type {
+  ContactField,
+  ContactRequest,
+  FieldError,
+  PreferredTime,
+  ShareChoice,
+  SharedAnswer,
+} from '../contact/contact-request.js';
+import { MESSAGE_MAX_LENGTH, NAME_MAX_LENGTH } from '../contact/contact-request.js';
+import { PHONE_DIGITS } from '../config/phone.js';
+import { fill } from '../i18n/fill.js';
+import { walk, type Complete } from '../triage/assess.js';
+import { AGE_LINK_ID } from '../triage/condition.js';
+import type { QuestionnaireResponse } from '../triage/response.js';
+import { clinicName, sentences, type ViewContext } from './context.js';
+import type { FieldErrorView } from './error-summary.js';
+import { resultView } from './result-view.js';
+
+/** What stands in the form's fields. */
+export interface ContactValues {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly preferredTime: PreferredTime;
+  readonly message: string;
+  readonly location: string;
+  readonly share: ShareChoice;
+  readonly consent: boolean;
+}
+
+export const emptyContactValues: ContactValues = {
+  name: '',
+  phone: '',
+  email: '',
+  preferredTime: 'any',
+  message: '',
+  location: '',
+  share: 'contact',
+  consent: false,
+};
+
+/** The sentence the visitor agrees to: the clinic's own, else the built-in one. */
+export function consentText(context: ViewContext): string {
+  return context.config.consentText ?? fill(context.locale.contact.form.consent, { clinic: clinicName(context) });
+}
+
+export function fieldErrors(context: ViewContext, errors: readonly FieldError[]): FieldErrorView[] {
+  const texts: Readonly<Record<string, string>> = context.locale.contact.errors;
+  const bounds: Partial<Record<ContactField, Record<string, string>>> = {
+    name: { maximum: String(NAME_MAX_LENGTH) },
+    message: { maximum: new Intl.NumberFormat(context.locale.lang).format(MESSAGE_MAX_LENGTH) },
+    phone: { minimum: String(PHONE_DIGITS.min), maximum: String(PHONE_DIGITS.max) },
+  };
+  return errors.map(({ field, code }) => ({ field, text: fill(texts[code]!, bounds[field] ?? {}) }));
+}
+
+/** The decisive answers in words, and all answers with what was denied: what the visitor may choose to share. */
+export function shareable(
+  context: ViewContext,
+  assessment: Complete,
+  response: QuestionnaireResponse,
+): { outcome: NonNullable<ContactRequest['outcome']>; answers: SharedAnswer[] } {
+  const { disposition } = assessment;
+  const because = resultView(context, assessment, response).card.because.map((reason) => reason.text);
+  return {
+    outcome: { ...disposition, ...(because.length > 0 && { because }) },
+    answers: sharedAnswers(context, response),
+  };
+}
+
+function sharedAnswers(context: ViewContext, response: QuestionnaireResponse): SharedAnswer[] {
+  const { pack } = context;
+  return walk(pack, response).asked.map((item) => {
+    const value = response[item.linkId];
+    const question = sentences(context)(pack.text.pages[item.linkId]!.title);
+    if (value === 'skipped') return { linkId: item.linkId, question, answers: [], denied: [] };
+    if (typeof value === 'number') {
+      const age = String(value);
+      return { linkId: AGE_LINK_ID, question, answers: [{ code: age, text: age }], denied: [] };
+    }
+    const chosen = new Set(value);
+    const words = item.answerOption.map((option) => ({
+      code: option.code,
+      exclusive: option.exclusive,
+      text: sentences(context, option.numbers)(pack.text.answers[option.code]!.label),
+    }));
+    const plain = ({ code, text }: (typeof words)[number]) => ({ code, text });
+    return {
+      linkId: item.linkId,
+      question,
+      answers: words.filter(({ code, exclusive }) => chosen.has(code) && !exclusive).map(plain),
+      // On a single choice the answers not chosen are not denied: another one was simply nearer.
+      denied: item.repeats
+        ? words
+            .filter(({ code, exclusive }) => !chosen.has(code) && !exclusive && !code.startsWith('unsure-'))
+            .map(plain)
+        : [],
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CallView } from './question-view.js';
+
+type Content = unknown;
+
+export interface HeadingOptions {
+  readonly part?: string;
+  /** Focus moves there after a step. */
+  readonly focusable?: boolean;
+}
+
+/** A heading of the given level; beyond 6 it stays 6. */
+export function heading(
+  level: number,
+  content: Content,
+  { part, focusable = false }: HeadingOptions = {},
+): TemplateResult {
+  const name = part ?? nothing;
+  const tabindex = focusable ? '-1' : nothing;
+  switch (Math.min(level, 6)) {
+    case 1:
+      return html`<h1 part=${name} class="heading" tabindex=${tabindex}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${name} class="heading" tabindex=${tabindex}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${name} class="heading" tabindex=${tabindex}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${name} class="heading" tabindex=${tabindex}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${name} class="heading" tabindex=${tabindex}>${content}</h5>`;
+    default:
+      return html`<h6 part=${name} class="heading" tabindex=${tabindex}>${content}</h6>`;
+  }
+}
+
+export interface ButtonOptions {
+  readonly action: string;
+  readonly label: Content;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly kind?: 'primary' | 'link' | 'secondary';
+  readonly question?: string | undefined;
+  readonly name?: string | undefined;
+  readonly inert?: boolean;
+}
+
+/** A button that says what it does in `data-action`. An inert one stays in reach of screen readers and does nothing. */
+export function button({
+  action,
+  label,
+  onClick,
+  kind = 'secondary',
+  question,
+  name,
+  inert,
+}: ButtonOptions): TemplateResult {
+  return html`<button
+    type="button"
+    part=${kind === 'secondary' ? 'button' : `button button-${kind}`}
+    class="button ${kind}"
+    data-action=${action}
+    data-question=${question ?? nothing}
+    aria-label=${name ?? nothing}
+    aria-disabled=${inert ? 'true' : nothing}
+    @click=${inert ? nothing : onClick}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A number to call, as a large link. Numbers are read the same way in every script direction. */
+export function callLink(
+  { label, href }: CallView,
+  kind: 'primary' | 'emergency' | 'secondary' = 'primary',
+): TemplateResult {
+  return html`<a part="button button-primary" class="button call ${kind}" href=${href} data-action="call"
+    ><span class="call-label"><bdi>${label}</bdi></span></a
+  >`;
+}
+
+/** Text for screen readers only. */
+export function hidden(text: string): TemplateResult {
+  return html`<span class="visually-hidden">${text}</span>`;
+}
+
+export function list(items: readonly Content[], className = 'list'): TemplateResult | typeof nothing {
+  return items.length === 0
+    ? nothing
+    : html`<ul class=${className}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './elements.js';
+
+export interface FieldErrorView {
+  /** Name of the field the entry leads to. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/**
+ * What is wrong, at the top and focused. The entries are buttons: a link to an id inside a shadow root never scrolls
+ * there, but rewrites the address of the clinic's page.
+ */
+export function errorSummary(
+  errors: readonly FieldErrorView[],
+  title: string,
+  level: number,
+  onErrorLink: (field: string) => void,
+): TemplateResult | typeof nothing {
+  if (errors.length === 0) return nothing;
+  return html`<div part="error-summary" class="error-summary" tabindex="-1">
+    <div role="alert">
+      ${heading(level, title)}
+      <ul class="list">
+        ${errors.map(
+          ({ field, text }) =>
+            html`<li>
+              <button type="button" class="button link" part="button button-link" @click=${() => onErrorLink(field)}>${text}</button>
+            </li>`,
+        )}
+      </ul>
+    </div>
+  </div>`;
+}

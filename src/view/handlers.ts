@@ -1,0 +1,18 @@
+/** What a visitor can do. Templates call these and decide nothing. */
+export interface Handlers {
+  readonly onStart: () => void;
+  readonly onAnswer: (linkId: string, code: string, checked: boolean) => void;
+  readonly onAge: (text: string) => void;
+  readonly onContinue: (linkId: string) => void;
+  readonly onSkip: (linkId: string) => void;
+  readonly onBack: () => void;
+  readonly onChange: (linkId: string) => void;
+  readonly onClear: () => void;
+  readonly onErrorLink: (fieldName: string) => void;
+  readonly onContact: () => void;
+  readonly onField: (name: string, value: string | boolean) => void;
+  readonly onReview: () => void;
+  readonly onSend: () => void;
+  readonly onRetry: () => void;
+  readonly onCopy: (text: string) => void;
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../i18n/fill.js';
+import { clinicName, sentences, type ViewContext } from './context.js';
+import { button, callLink, heading, list } from './elements.js';
+import type { Handlers } from './handlers.js';
+import { emergencyCalls } from './question-view.js';
+
+/** The first screen: one calm sentence, what to do in an emergency, Start. */
+export function introPage(context: ViewContext, handlers: Handlers): TemplateResult {
+  const { locale, config, pack } = context;
+  const level = config.headingLevel;
+  const say = sentences(context);
+  const words = { clinic: clinicName(context) };
+  return html`
+    <slot name="logo"></slot>
+    ${heading(level, locale.intro.heading, { part: 'heading', focusable: true })}
+    <p class="lead">${fill(locale.intro.lead, words)}</p>
+    <slot name="intro"></slot>
+    <section part="safety-net" class="strip">
+      ${heading(level + 1, locale.strip.heading)} ${list(pack.text.safetyNet.map(say))}
+      <div class="calls">${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}</div>
+    </section>
+    <div class="actions">
+      ${button({ action: 'start', label: locale.intro.start, onClick: handlers.onStart, kind: 'primary' })}
+    </div>
+    <p class="quiet">${locale.intro.note}</p>
+    <p class="quiet">${locale.intro.scope}</p>
+  `;
+}
