@@ -383,7 +383,7 @@ export const conflicts: Record<string, ConflictText> = {
   },
   C51: {
     topic: 'Adverts',
-    views: ['Awards, methods and numbers to call.'],
+    views: ['Praise of a clinic, and its number to call.'],
     follow: 'The clinic has its own place. The emergency number stands above it.',
     why: 'A person in danger must see one number.',
   },

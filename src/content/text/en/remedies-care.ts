@@ -61,7 +61,8 @@ export const remediesCare: Record<string, RemedyText> = {
       'Drink it in small sips. Then go back to normal food and drinks.',
     ],
     safety: [
-      'Leave it if you have a weak heart or weak kidneys, need to keep salt low, or take a pill that raises potassium.',
+      'Leave it if your heart or kidneys are weak, or if you have to keep salt low.',
+      'Leave it if a pill raises your potassium.',
       'Ask first if you have diabetes or high blood pressure, are pregnant, or were told to drink less. Ask for a child too.',
       'Do not mix your own from salt and water.',
       'Ask {adviceOrDoctor} if you cannot keep drinks down, or feel dizzy or very weak.',
@@ -180,8 +181,10 @@ export const remediesCare: Record<string, RemedyText> = {
     ],
     safety: [
       'Not if you have weak bones, cancer now or in the past, a bulge in an artery or a fever. Not for children.',
-      'Not if you take a blood thinner or bleed easily, if you fell in this bout, or if a leg hurts or is numb.',
-      'Ask a {doctor} first if you are older, pregnant, take steroids, or have had back surgery or arthritis.',
+      'Not if a leg hurts or is numb, or if it began with a fall.',
+      'Not if you take a blood thinner or bleed easily.',
+      'Ask a {doctor} first if you are older, are pregnant or take steroids.',
+      'Ask as well if you have arthritis or have had back surgery.',
       'Stop and get help if a leg gets numb or weak, or your bladder or bowel changes.',
       'Serious harm is rare, but it has been reported: a disc made worse, pressed nerves, and stroke after neck thrusts.',
     ],
@@ -198,8 +201,9 @@ export const remediesCare: Record<string, RemedyText> = {
     safety: [
       'Skin can bleed or bruise a little.',
       'Not where the skin is broken or sore, and not with a fever.',
-      'Ask a {doctor} first if you are pregnant, have epilepsy, take a blood thinner or bleed easily.',
-      'Ask as well after back surgery, if your body finds it hard to fight off germs, or for a child.',
+      'Ask a {doctor} first if you take a blood thinner or bleed easily.',
+      'Ask first too if you are pregnant or have epilepsy.',
+      'Ask as well after back surgery, for a child, or if it is hard for you to fight off germs.',
     ],
     evidence:
       'Guidelines disagree. One lists it as an option with weak proof. Another says not to offer it for low back pain.',
@@ -252,7 +256,8 @@ export const remediesCare: Record<string, RemedyText> = {
       'Stroke, loss of sight, lasting weakness and death are rare, but have happened after shots near the spine.',
       'Not with a fever, or if your body finds it hard to fight off germs.',
       'Say so if you are pregnant, have thin bones, take a blood thinner or bleed easily.',
-      'Say so too if you have diabetes, high blood pressure, a weak heart, or react to numbing shots.',
+      'Say so too if you have diabetes or high blood pressure.',
+      'Say so if your heart is weak, or if you react to numbing shots. For a child, ask a {doctor} first.',
     ],
     evidence:
       'Guidelines advise against injections into the back for low back pain. Steroids have not been shown to help a spasm.',
@@ -268,6 +273,7 @@ export const remediesCare: Record<string, RemedyText> = {
       'Leave them if you have weak kidneys or take a pill that raises potassium.',
       'Magnesium can upset the gut. It builds up if the kidneys are weak.',
       'Too much potassium can upset how the heart beats.',
+      'Ask first if you take pills for blood pressure or for your mood, or steroids.',
     ],
     evidence: 'Magnesium tablets gave little or no help for cramps. They have not been tested for back spasms.',
   },
