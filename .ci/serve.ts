@@ -46,10 +46,9 @@ export interface Site {
 
 function fileFor(pathname: string): string | undefined {
   const path = resolve(root, '.' + decodeURIComponent(pathname));
-  const allowed = ['demo', 'dist'].some((folder) => path.startsWith(join(root, folder) + sep));
-  if (!allowed) return undefined;
   const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+  const allowed = ['demo', 'dist'].some((folder) => file.startsWith(join(root, folder) + sep));
+  return allowed && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
 /**
@@ -80,7 +79,7 @@ export async function serve(options: { port?: number; headers?: Headers } = {}):
         ...route.headers,
       });
     }
-    if (pathname === '/') return send(302, '', { location: '/demo/' });
+    if (pathname === '/' || pathname === '/demo') return send(302, '', { location: '/demo/' });
     if (pathname === '/favicon.ico') return send(204, '', {});
     let file: string | undefined;
     try {
