@@ -283,8 +283,6 @@ export const contentTextSchema = z.strictObject({
   addOns: z.record(idSchema, sentencesSchema),
   /** The safety net under every outcome, in order. */
   safetyNet: sentencesSchema,
-  /** Why a rule is there, for the reviewer: one plain phrase. */
-  rules: z.record(idSchema, sentenceSchema),
   /** Reason that fits after "because": "you take a blood thinner". */
   modifiers: z.record(idSchema, sentenceSchema),
   remedies: z.record(idSchema, remedyTextSchema),

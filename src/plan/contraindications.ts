@@ -26,19 +26,29 @@ export function contraindications(remedy: Remedy, modifierIds: readonly string[]
   };
 }
 
-/** Whether a skipped page could have blocked the remedy, or the remedy is of a kind that always needs the skipped lists. */
-export function needsSkippedAnswers(pack: ContentPack, remedy: Remedy, skipped: ReadonlySet<string>): boolean {
-  if (skipped.size === 0) return false;
-  if (kindsThatNeedTheLists.includes(remedy.kind)) return true;
-  const unknown = new Set(
+/** The modifiers that only the skipped pages could have told about. */
+function unknownModifiers(pack: ContentPack, skipped: ReadonlySet<string>): Set<string> {
+  const unasked = new Set(
     pack.questionnaire
       .filter((item) => skipped.has(item.linkId))
       .flatMap((item) => item.answerOption.map(({ code }) => code)),
   );
-  return pack.modifiers.some(
-    (modifier) =>
-      remedy.block.includes(modifier.id) &&
-      modifier.when &&
-      mentionedSigns(modifier.when).some((sign) => unknown.has(sign)),
+  return new Set(
+    pack.modifiers
+      .filter(({ when }) => when && mentionedSigns(when).some((sign) => unasked.has(sign)))
+      .map((modifier) => modifier.id),
   );
+}
+
+/** Whether a skipped page could have blocked the remedy, or the remedy is of a kind that always needs the skipped lists. */
+export function needsSkippedAnswers(pack: ContentPack, remedy: Remedy, skipped: ReadonlySet<string>): boolean {
+  if (skipped.size === 0) return false;
+  const unknown = unknownModifiers(pack, skipped);
+  return kindsThatNeedTheLists.includes(remedy.kind) || remedy.block.some((id) => unknown.has(id));
+}
+
+/** What a visitor who skipped pages has to check alone before this remedy: ids of modifiers. */
+export function openCautions(pack: ContentPack, remedy: Remedy, skipped: ReadonlySet<string>): string[] {
+  const unknown = unknownModifiers(pack, skipped);
+  return [...remedy.block, ...remedy.ask].filter((id) => unknown.has(id));
 }

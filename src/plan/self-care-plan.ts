@@ -1,12 +1,21 @@
-import type { ContentPack, Phase, PlanLimit, RegionCode, Remedy } from '../content/schema.js';
-import { walk, type Assessment, type Complete, type Walk } from '../triage/assess.js';
+import type { Acuity, ContentPack, Phase, PlanLimit, RegionCode, Remedy } from '../content/schema.js';
+import { walk, type Assessment, type Walk } from '../triage/assess.js';
+import { mostUrgent } from '../triage/disposition.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
-import { applyingModifiers, contraindications, needsSkippedAnswers, SKIPPED } from './contraindications.js';
+import {
+  applyingModifiers,
+  contraindications,
+  needsSkippedAnswers,
+  openCautions,
+  SKIPPED,
+} from './contraindications.js';
 import { currentPhase, type CurrentPhase } from './phase.js';
 
 export interface Activity {
   readonly remedy: string;
   readonly phase: Phase;
+  /** Ids of modifiers that nobody asked about because the visitor skipped a page: printed with the remedy. */
+  readonly cautions?: readonly string[];
 }
 
 /** A remedy that is not simply in the plan; `because` holds modifier ids, sign codes or `skipped`. */
@@ -53,10 +62,10 @@ interface Circumstances {
   readonly skipped: ReadonlySet<string>;
 }
 
-function gather(pack: ContentPack, { disposition }: Complete, { findings, skipped }: Walk): Circumstances {
+function gather(pack: ContentPack, acuity: Acuity, { findings, skipped }: Walk): Circumstances {
   const modifierIds = applyingModifiers(pack.modifiers, findings);
   const facts = new Set([...findings.signs, ...modifierIds]);
-  const planLimits = disposition.acuity === 'soon' ? pack.planLimits : [];
+  const planLimits = acuity === 'soon' ? pack.planLimits : [];
   const limits = planLimits.map((limit) => ({ limit, because: limit.whenAny.filter((id) => facts.has(id)) }));
   return { pack, modifierIds, limits: limits.filter(({ because }) => because.length > 0), skipped };
 }
@@ -90,18 +99,21 @@ export function planFor(
   options: PlanOptions = {},
 ): SelfCarePlan {
   if (assessment.status !== 'complete') throw new TypeError('There is no plan before the last question is answered.');
+  const walked = walk(pack, response);
+  if (walked.next) throw new TypeError('There is no plan before the last question is answered.');
   const { safetyNet } = pack.text;
-  const { acuity } = assessment.disposition;
+  // An assessment of other answers must not talk a plan into being: the more urgent of the two counts.
+  const acuity = mostUrgent([assessment.disposition.acuity, walked.disposition.acuity]);
   if (acuity === 'emergency' || acuity === 'urgent') return { activities: [], askFirst: [], excluded: [], safetyNet };
 
-  const walked = walk(pack, response);
-  const circumstances = gather(pack, assessment, walked);
+  const circumstances = gather(pack, acuity, walked);
   const activities: Activity[] = [];
   const askFirst: Withheld[] = [];
   const excluded: Withheld[] = [];
   for (const remedy of [...pack.remedies].sort((a, b) => a.rank - b.rank)) {
     if (!isLeft(remedy, options)) continue;
-    const place = { remedy: remedy.id, phase: remedy.phase };
+    const cautions = openCautions(pack, remedy, walked.skipped);
+    const place = { remedy: remedy.id, phase: remedy.phase, ...(cautions.length > 0 && { cautions }) };
     const { block, ask } = reasons(remedy, circumstances);
     if (remedy.phase === 'not-suggested') excluded.push({ ...place, because: [] });
     else if (block.length > 0) excluded.push({ ...place, because: block });

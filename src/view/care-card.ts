@@ -30,11 +30,10 @@ export function careCard(card: CareCardView, locale: Locale, level: number, hand
     data-route=${card.route ?? nothing}
   >
     <div class="care-card-head">
-      ${heading(
-        level,
-        html`<span role="text"><span class="visually-hidden">${card.prefix} </span>${card.heading}</span>`,
-        { part: 'heading care-card-heading', focusable: true },
-      )}
+      ${heading(level, html`<span class="visually-hidden">${card.prefix} </span>${card.heading}`, {
+        part: 'heading care-card-heading',
+        focusable: true,
+      })}
     </div>
     <div class="care-card-body">
       <div class="calls">${card.calls.map((call) => callLink(call, emphasis))}</div>

@@ -16,9 +16,9 @@ export interface ViewContext {
 }
 
 /** A list in words: "a, b and c". */
-export function listWords(items: readonly string[], { list }: Locale): string {
+export function listWords(items: readonly string[], { list }: Locale, joint: string = list.and): string {
   if (items.length < 2) return items[0] ?? '';
-  return fill(list.and, { first: items.slice(0, -1).join(list.separator), last: items[items.length - 1]! });
+  return fill(joint, { first: items.slice(0, -1).join(list.separator), last: items[items.length - 1]! });
 }
 
 function brandWords(brands: readonly string[], locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { Acuity, Phase, Remedy, Route } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
-import { planFor, type Withheld } from '../plan/self-care-plan.js';
+import { planFor, type Activity, type Withheld } from '../plan/self-care-plan.js';
 import type { Complete } from '../triage/assess.js';
 import { AGE_LINK_ID, holds } from '../triage/condition.js';
 import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
@@ -163,7 +163,21 @@ function sourceTitles({ pack }: ViewContext, ids: readonly string[]): string[] {
     .map((source) => (source.year ? `${source.title} (${source.year})` : source.title));
 }
 
-function activityView(context: ViewContext, remedy: Remedy): ActivityView {
+function remedyOf({ pack }: ViewContext, id: string): Remedy {
+  return pack.remedies.find((remedy) => remedy.id === id)!;
+}
+
+/** What the visitor has to check alone, having skipped the list that asks about it. */
+function cautionSentences(context: ViewContext, { cautions = [] }: Activity): string[] {
+  if (cautions.length === 0) return [];
+  const { pack, locale } = context;
+  const complete = sentences(context);
+  const reasons = cautions.map((id) => complete(pack.text.modifiers[id]!));
+  return [fill(locale.plan.caution, { reasons: listWords(reasons, locale, locale.list.or) })];
+}
+
+function activityView(context: ViewContext, entry: Activity): ActivityView {
+  const remedy = remedyOf(context, entry.remedy);
   const { pack } = context;
   const text = pack.text.remedies[remedy.id]!;
   const complete = sentences(context, remedy.numbers);
@@ -174,7 +188,7 @@ function activityView(context: ViewContext, remedy: Remedy): ActivityView {
     summary: complete(text.summary),
     chips: Object.values(text.chips ?? {}).map(complete),
     steps: text.steps.map(complete),
-    safety: text.safety.map(complete),
+    safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
     evidence: complete(text.evidence),
     grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
     sources: sourceTitles(context, remedy.accordingTo),
@@ -184,7 +198,7 @@ function activityView(context: ViewContext, remedy: Remedy): ActivityView {
 
 function withheldView(context: ViewContext, { remedy: id, phase, because }: Withheld): WithheldView {
   const { pack, locale } = context;
-  const remedy = pack.remedies.find((candidate) => candidate.id === id)!;
+  const remedy = remedyOf(context, id);
   const complete = sentences(context, remedy.numbers);
   const text = pack.text.remedies[id]!;
   const reasons = because.map((reason) => complete(pack.text.modifiers[reason]!));
@@ -217,10 +231,9 @@ function planView(context: ViewContext, assessment: Complete, response: Question
   const { pack, config } = context;
   const plan = planFor(pack, assessment, response, config);
   if (!plan.phase) return undefined;
-  const remedyOf = (id: string) => pack.remedies.find((remedy) => remedy.id === id)!;
   const isGeneral = (entry: Withheld) => entry.because.length === 0;
   const view = (entry: Withheld) => withheldView(context, entry);
-  const shown = [...plan.activities, ...plan.askFirst].map(({ remedy }) => remedyOf(remedy));
+  const shown = [...plan.activities, ...plan.askFirst].map(({ remedy }) => remedyOf(context, remedy));
   return {
     phases: phaseOrder.map((id) => ({
       id,
@@ -228,7 +241,7 @@ function planView(context: ViewContext, assessment: Complete, response: Question
       isCurrent: id === plan.phase,
       activities: plan.activities
         .filter((activity) => activity.phase === id)
-        .map(({ remedy }) => activityView(context, remedyOf(remedy))),
+        .map((activity) => activityView(context, activity)),
     })),
     askFirst: plan.askFirst.map(view),
     excluded: plan.excluded.filter((entry) => !isGeneral(entry)).map(view),

@@ -1,5 +1,5 @@
 import type { ContentText } from '../schema.js';
-import { addOns, dispositions, rules, safetyNet } from './en/outcomes.js';
+import { addOns, dispositions, safetyNet } from './en/outcomes.js';
 import { grades, guards, modifiers, phases } from './en/plan.js';
 import { answers, pages } from './en/questions.js';
 import { remediesBody } from './en/remedies-body.js';
@@ -13,7 +13,6 @@ export const text: ContentText = {
   dispositions,
   addOns,
   safetyNet,
-  rules,
   modifiers,
   remedies: { ...remediesBody, ...remediesMedicines, ...remediesCare },
   guards,

@@ -87,9 +87,9 @@ export const answers: Record<string, AnswerText> = {
     say: 'trouble breathing or coughing up blood',
   },
   'now-tearing': {
-    label: 'Very bad pain that hit in a second: chest, belly, upper back, or low back with no lift or twist',
+    label: 'Very bad pain that hit in a second: chest, belly, upper back, or low back with no lift',
     detail:
-      'It may feel sharp or ripping, or like a stab. In the chest, belly or upper back, a lift or twist does not matter.',
+      'It may feel sharp or ripping, or like a stab. In the low back, count it if you did not lift or twist. In the other places, it always counts.',
     say: 'very bad pain that hit in a second',
   },
   'now-collapse': {
@@ -108,8 +108,8 @@ export const answers: Record<string, AnswerText> = {
     say: 'passing out and shaking (a fit)',
   },
   'now-lockjaw': {
-    label: 'A jaw that is hard to open, trouble with swallowing, or hard spasms in many parts that will not stop',
-    detail: 'Count it if it is new, with or without a wound.',
+    label: 'A jaw newly hard to open, hard to swallow, or hard spasms all over that do not stop',
+    detail: 'Count it with or without a wound.',
     say: 'a tight jaw, trouble swallowing, or hard spasms that will not stop',
   },
   'now-belly': {
@@ -127,9 +127,9 @@ export const answers: Record<string, AnswerText> = {
     say: 'a leg that is suddenly cold, pale or blue',
   },
   'now-preg': {
-    label: 'Pregnant or birth in the last {birth}, and bleeding, bad belly pain, bad headache or fever',
+    label: 'Pregnant or a birth in the last {birth}, and blood, bad belly pain, bad headache or fever',
     detail: 'In pregnancy, a few brown spots count as bleeding. After the birth, heavy bleeding counts.',
-    say: 'bleeding, bad belly pain, a bad headache or fever, in pregnancy or after a birth',
+    say: 'blood, bad belly pain, a bad headache or fever, while pregnant or after a birth',
   },
   'unsure-1': { label: 'I am not sure', detail: unsureDetail, say: 'a danger sign that is not clear' },
 
@@ -215,7 +215,7 @@ export const answers: Record<string, AnswerText> = {
   'start-unknown': { label: 'I do not know, or none of these', say: 'a start that is not clear' },
 
   'stiff-neck': {
-    label: 'A stiff neck with fever or a very bad headache, or a rash that does not fade when pressed',
+    label: 'A stiff neck with fever or very bad headache, or a rash that does not fade when pressed',
     detail: 'Press a clear glass on the rash: do the spots stay? Bright light may hurt too. Not just a stiff neck.',
     say: 'a stiff neck with fever or headache, or a rash that does not fade',
   },
@@ -230,12 +230,12 @@ export const answers: Record<string, AnswerText> = {
     say: 'a fever or chills',
   },
   'breath-pain': {
-    label: 'Sharp pain on a breath in, and lately a long trip, an operation, a birth or the pill',
+    label: 'Sharp pain on a breath in, after a long trip, surgery or a birth, or on the pill',
     detail: 'The pain may be in the chest, side or back. The pill is one you take so as not to get pregnant.',
-    say: 'sharp pain on breathing in, after a trip, an operation, a birth or on the pill',
+    say: 'sharp pain on breathing in, after a trip, an operation, a birth or with the pill',
   },
   'dark-pee': {
-    label: 'Pee dark like tea or cola after hard work, heat, a new medicine or a long time on the floor',
+    label: 'Pee dark like tea or cola after hard work, heat, a new drug or a long time on the floor',
     say: 'pee that is dark like cola',
   },
   'pee-blood': {
@@ -277,11 +277,11 @@ export const answers: Record<string, AnswerText> = {
 
   pregnant: {
     label: 'Pregnant, or maybe so, as a period is late or odd',
-    say: 'a pregnancy, known or possible',
+    say: 'a pregnancy that is known or may be',
   },
   postpartum: { label: 'You gave birth in the last {birth}', say: 'a birth in the last few weeks' },
   aneurysm: {
-    label: 'A bulge in the main artery of the belly or chest, even if it was fixed',
+    label: 'A bulge in the main artery of the belly or chest, even if fixed',
     detail: 'It is called an aneurysm. A scan has shown it. Not one in the brain.',
     meaning: 'The main artery is the big pipe that takes blood from the heart to the body. A weak part can bulge.',
     say: 'a bulge in the main artery (an aneurysm), now or fixed',
@@ -293,8 +293,9 @@ export const answers: Record<string, AnswerText> = {
     say: 'cancer, now or in the past',
   },
   'immune-weak': {
-    label: 'Weak defence against germs: dialysis, a tube in a vein, chemo, HIV, or a drug that calms the immune system',
-    detail: 'Such drugs are used after a transplant, or for some kinds of sore joints, skin or bowels.',
+    label: 'Weak against germs from HIV, dialysis, chemo, a tube in a vein, or a drug',
+    detail:
+      'Drugs that calm the immune system count. They are used after a transplant, or for some kinds of sore joints, skin or bowels.',
     meaning: 'The immune system fights germs. Dialysis cleans the blood when the kidneys cannot. Chemo treats cancer.',
     say: 'a weak defence against germs',
   },
@@ -304,9 +305,9 @@ export const answers: Record<string, AnswerText> = {
     say: 'weak bones',
   },
   'recent-infection': {
-    label: 'An infection in the last {within} that took antibiotics or a hospital stay',
-    detail: 'Such as in the pee, skin, foot, teeth or chest. Not a cold or flu.',
-    say: 'a recent infection',
+    label: 'Ill from germs in the last {within}, so that you took antibiotics or had to stay in hospital',
+    detail: 'That is, an infection, such as in the pee, skin, foot, teeth or chest. Not a cold or flu.',
+    say: 'an infection not long ago',
   },
   'sickle-cell': { label: 'Sickle cell disease', detail: 'Not just the trait.', say: 'sickle cell disease' },
   'spinal-cord-injury': {
@@ -331,14 +332,14 @@ export const answers: Record<string, AnswerText> = {
     say: 'injected drugs, now or in the past',
   },
   'spine-procedure': {
-    label: 'In the last {within}: back surgery, an epidural, a spinal tap or a shot in the spine',
+    label: 'Back surgery, an epidural, or a tap or shot in the spine, in the last {within}',
     detail: 'Not a shot in a muscle.',
     meaning: 'An epidural numbs you through a thin tube in the back, such as for a birth.',
-    say: 'a recent operation or needle in the spine',
+    say: 'an operation or needle in the spine not long ago',
   },
   'unsure-6': { label: 'I am not sure', detail: unsureDetail, say: 'a health risk that is not clear' },
 
-  'preg-bleed': { label: 'Blood from the vagina, even a few brown spots', say: 'bleeding in pregnancy' },
+  'preg-bleed': { label: 'Blood from the vagina, even a few brown spots', say: 'blood from the vagina while pregnant' },
   'preg-one-side': {
     label: 'Pain low in the belly, in one side of the back, or at the tip of the shoulder',
     detail: 'In the back, count pain in one side just under the ribs.',
@@ -347,7 +348,7 @@ export const answers: Record<string, AnswerText> = {
   'preg-labour': {
     label: 'A belly that stays hard and sore, waters that leak, or cramps that come and go',
     detail: 'It may feel like your belly goes tight, then soft.',
-    say: 'a hard belly, waters that leak or cramps in pregnancy',
+    say: 'a hard belly, waters that leak or cramps while pregnant',
   },
   'preg-move': {
     label: 'A baby that moves less, or has stopped',
@@ -356,7 +357,7 @@ export const answers: Record<string, AnswerText> = {
   },
   'preg-head': {
     label: 'A bad headache, spots in your eyes, pain just under the ribs, or sudden swelling',
-    say: 'a bad headache, spots in the eyes, pain under the ribs or sudden swelling in pregnancy',
+    say: 'a bad headache, spots in the eyes, pain under the ribs or sudden swelling while pregnant',
   },
   'preg-13plus': {
     label: 'Pregnant for {from} or more',
@@ -396,8 +397,8 @@ export const answers: Record<string, AnswerText> = {
     say: 'spasms soon after a new medicine',
   },
   'stopped-medicine': {
-    label: 'Stopped or ran out of a spasm, calming or sleep drug, or stopped alcohol, less than {within} ago',
-    detail: 'Alcohol counts if you drank a lot or most days.',
+    label: 'A drug for spasm, nerves or sleep, or alcohol, that you stopped less than {within} ago',
+    detail: 'It counts if you just ran out. Alcohol counts if you drank a lot or most days.',
     say: 'a medicine or alcohol that was stopped in the last days',
   },
   'spasm-elsewhere': {
@@ -424,7 +425,7 @@ export const answers: Record<string, AnswerText> = {
   'worse-fast': { label: 'Much worse hour by hour', say: 'pain that gets much worse hour by hour' },
   'course-worse': { label: 'A bit worse each day', say: 'pain that gets a bit worse each day' },
   'course-same': { label: 'About the same, or it comes and goes', say: 'pain that is not getting better' },
-  'course-better': { label: 'Better', say: 'pain that is getting better' },
+  'course-better': { label: 'It is getting better', say: 'pain that is getting better' },
   'course-gone': { label: 'Nearly gone', say: 'pain that is nearly gone' },
 
   'taking-nsaid': {
@@ -454,7 +455,7 @@ export const answers: Record<string, AnswerText> = {
     label: 'Things that make you sleepy: pills for sleep or nerves, strong painkillers, or alcohol tonight',
     detail: 'Gabapentin and pregabalin count, and so do some pills for allergy.',
   },
-  'allergy-nsaid': { label: 'Allergy to aspirin, ibuprofen or painkillers of that kind' },
+  'allergy-nsaid': { label: 'Allergy to aspirin, ibuprofen or pills of that kind' },
   'nsaid-asthma': {
     label: 'Asthma or a blocked nose that aspirin or ibuprofen sets off',
     detail: 'Soft lumps in the nose (polyps) that they make worse count too.',
@@ -498,7 +499,7 @@ export const answers: Record<string, AnswerText> = {
   },
   'liver-alcohol': { label: 'Liver disease, or {drinks} or more drinks with alcohol a day' },
   'bleeding-disorder': {
-    label: 'An illness that makes you bleed',
+    label: 'An illness that makes you bleed easily',
     detail: 'Such as haemophilia or low platelets.',
     meaning: 'Platelets help the blood to clot.',
   },
