@@ -1,5 +1,5 @@
-import type { AnswerOption, ContentPack, QuestionnaireItem } from '../content/schema.js';
-import { holds, matchedSigns, mentionedSigns, type Findings } from './condition.js';
+import type { Acuity, AnswerOption, Condition, ContentPack, QuestionnaireItem } from '../content/schema.js';
+import { ageBounds, holds, matchedSigns, mentionedSigns, type Findings } from './condition.js';
 import { compareAcuity, mostUrgent, strongestRoute, type Disposition } from './disposition.js';
 import { isAnswered, validateResponse, type QuestionnaireResponse } from './response.js';
 
@@ -40,31 +40,30 @@ export interface Walk {
 
 /** The disposition that the given findings lead to: the most urgent of all rules that match. */
 export function dispose(pack: ContentPack, findings: Findings): { disposition: Disposition; because: Because[] } {
-  const matches = pack.redFlags.flatMap((rule) => {
-    const signs = matchedSigns(rule.when, findings);
-    return signs ? [{ rule, signs }] : [];
-  });
-  const acuity = mostUrgent(matches.map(({ rule }) => rule.acuity));
-  const decisive = matches.filter(({ rule }) => rule.acuity === acuity);
-  const days = decisive.flatMap(({ rule }) => rule.withinDays ?? []);
-  const route = strongestRoute(decisive.map(({ rule }) => rule.route));
+  const matched = pack.redFlags.filter((rule) => holds(rule.when, findings));
+  const acuity = mostUrgent(matched.map((rule) => rule.acuity));
+  const decisive = matched.filter((rule) => rule.acuity === acuity);
+  const days = decisive.flatMap((rule) => rule.withinDays ?? []);
+  const route = strongestRoute(decisive.map((rule) => rule.route));
   return {
     disposition: {
       acuity,
       ...(days.length > 0 && { withinDays: Math.min(...days) as 3 | 7 | 14 }),
       ...(route && { route }),
     },
-    because: decisive.map(({ rule, signs }) => ({ rule: rule.id, signs })),
+    because: decisive.map((rule) => ({ rule: rule.id, signs: matchedSigns(rule.when, findings) })),
   };
 }
 
-function isAsked(item: QuestionnaireItem, findings: Findings, urgent: boolean): boolean {
-  if (item.omitOnceUrgent && urgent) return false;
+/** Whether the page is asked, given what earlier pages found and how urgent that is. */
+export function isAsked(item: QuestionnaireItem, findings: Findings, acuity: Acuity): boolean {
+  if (item.omitOnceUrgent && compareAcuity(acuity, 'urgent') >= 0) return false;
   if (item.enableWhen && !holds(item.enableWhen, findings)) return false;
   return !(item.omitWhen && holds(item.omitWhen, findings));
 }
 
-function withAnswer(
+/** What is known after the page was answered. "None of these" and a skipped page add nothing. */
+export function withAnswer(
   findings: Findings,
   item: QuestionnaireItem,
   value: readonly string[] | number | 'skipped',
@@ -87,7 +86,7 @@ export function walk(pack: ContentPack, response: QuestionnaireResponse): Walk {
   const asked: QuestionnaireItem[] = [];
   const skipped = new Set<string>();
   for (const item of pack.questionnaire) {
-    if (!isAsked(item, findings, compareAcuity(outcome.disposition.acuity, 'urgent') >= 0)) continue;
+    if (!isAsked(item, findings, outcome.disposition.acuity)) continue;
     if (!isAnswered(response, item.linkId)) return { asked, skipped, findings, ...outcome, next: item };
     const value = response[item.linkId]!;
     asked.push(item);
@@ -104,26 +103,66 @@ export function offeredAnswers(item: QuestionnaireItem, skipped: ReadonlySet<str
   return item.answerOption.filter((option) => !(option.hiddenWhenSkipped && skipped.has(option.hiddenWhenSkipped)));
 }
 
+/** Every choice among the given codes, the fullest first. */
+function subsets(codes: readonly string[]): string[][] {
+  const [code, ...rest] = codes;
+  if (code === undefined) return [[]];
+  const others = subsets(rest);
+  return [...others.map((signs) => [code, ...signs]), ...others];
+}
+
+/** One age of each span of years within which no condition changes its mind. */
+function agesThatDiffer(pack: ContentPack, { minimum = 0 }: QuestionnaireItem): number[] {
+  return [...new Set([minimum, ...pack.redFlags.flatMap(({ when }) => ageBounds(when))])];
+}
+
 /**
- * The most pages still to come, `from` included: the page conditions mention few signs and age bounds, so every way
- * these can still turn out is tried.
+ * The answers of a page that matter for which pages come after it. Signs of a page where one may tick none can only end
+ * the walk sooner, but for those that bring in a page or take one away.
  */
-function longestRemaining(pack: ContentPack, from: QuestionnaireItem, { findings, disposition }: Walk): number {
-  const items = pack.questionnaire.slice(pack.questionnaire.indexOf(from));
-  const conditions = items.flatMap((item) => [item.enableWhen ?? [], item.omitWhen ?? []].flat());
-  const open = new Set(items.flatMap((item) => item.answerOption.map((option) => option.code)));
-  const undecided = [...new Set(conditions.flatMap(mentionedSigns))].filter((sign) => open.has(sign));
-  const urgent = compareAcuity(disposition.acuity, 'urgent') >= 0;
-  const combinations = Array.from({ length: 2 ** undecided.length }, (_, bits) =>
-    undecided.filter((_sign, place) => bits & (2 ** place)),
-  );
+function steeringAnswers(pack: ContentPack, item: QuestionnaireItem): (readonly string[] | number)[] {
+  if (item.type === 'integer') return agesThatDiffer(pack, item);
+  const codes = item.answerOption.map(({ code }) => code);
+  // The last of a single choice worries least, so that the longest path is found at once.
+  if (!item.repeats) return codes.map((code) => [code]).reverse();
+  const steering = new Set(pageConditions(pack.questionnaire).flatMap(mentionedSigns));
+  return subsets(codes.filter((code) => steering.has(code)));
+}
+
+function pageConditions(items: readonly QuestionnaireItem[]): Condition[] {
+  return items.flatMap(({ enableWhen, omitWhen }) => [enableWhen, omitWhen].filter((when) => when !== undefined));
+}
+
+/** No path can be longer: the pages that would be asked if every answer could still turn out either way. */
+function mostAsked(items: readonly QuestionnaireItem[], findings: Findings, acuity: Acuity): number {
+  const open = new Set(items.flatMap((item) => item.answerOption.map(({ code }) => code)));
+  const undecided = [...new Set(pageConditions(items).flatMap(mentionedSigns))].filter((sign) => open.has(sign));
   // An unknown age leaves age bounds unmet: they only ever take a page away (the test of the longest path checks this).
-  return Math.max(
-    ...combinations.map((signs) => {
-      const imagined = { ...findings, signs: new Set([...findings.signs, ...signs]) };
-      return items.filter((item) => isAsked(item, imagined, urgent)).length;
-    }),
-  );
+  const counts = subsets(undecided).map((signs) => {
+    const imagined = { ...findings, signs: new Set([...findings.signs, ...signs]) };
+    return items.filter((item) => isAsked(item, imagined, acuity)).length;
+  });
+  return Math.max(...counts);
+}
+
+/** The most pages still to come on any real path, the first of `items` included; the search ends at `enough`. */
+function longestPath(
+  pack: ContentPack,
+  items: readonly QuestionnaireItem[],
+  findings: Findings,
+  enough: number,
+): number {
+  const [item, ...later] = items;
+  if (!item) return 0;
+  const { acuity } = dispose(pack, findings).disposition;
+  if (acuity === 'emergency') return 0;
+  if (!isAsked(item, findings, acuity)) return longestPath(pack, later, findings, enough);
+  let longest = 0;
+  for (const value of steeringAnswers(pack, item)) {
+    longest = Math.max(longest, 1 + longestPath(pack, later, withAnswer(findings, item, value), enough - 1));
+    if (longest >= enough) break;
+  }
+  return longest;
 }
 
 /**
@@ -135,6 +174,8 @@ export function assess(pack: ContentPack, response: QuestionnaireResponse): Asse
   const result = walk(pack, response);
   if (!result.next) return { status: 'complete', disposition: result.disposition, because: result.because };
   const next = { ...result.next, answerOption: offeredAnswers(result.next, result.skipped) };
-  const atMost = result.asked.length + longestRemaining(pack, result.next, result);
+  const items = pack.questionnaire.slice(pack.questionnaire.indexOf(result.next));
+  const enough = mostAsked(items, result.findings, result.disposition.acuity);
+  const atMost = result.asked.length + longestPath(pack, items, result.findings, enough);
   return { status: 'in-progress', next, index: result.asked.length + 1, atMost };
 }

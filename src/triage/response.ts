@@ -96,8 +96,6 @@ function validateAnswer(pack: ContentPack, item: QuestionnaireItem, value: unkno
 function validateCode(pack: ContentPack, item: QuestionnaireItem, code: unknown): void {
   const has = (candidate: QuestionnaireItem) => candidate.answerOption.some((option) => option.code === code);
   if (has(item)) return;
-  throw new ResponseError(
-    `${item.linkId}.${String(code)}`,
-    pack.questionnaire.some(has) ? 'wrong-page' : 'unknown-code',
-  );
+  if (typeof code !== 'string') throw new ResponseError(item.linkId, 'wrong-type');
+  throw new ResponseError(`${item.linkId}.${code}`, pack.questionnaire.some(has) ? 'wrong-page' : 'unknown-code');
 }
