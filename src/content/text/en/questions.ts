@@ -127,8 +127,8 @@ export const answers: Record<string, AnswerText> = {
     say: 'a leg that is suddenly cold, pale or blue',
   },
   'now-preg': {
-    label: 'Pregnant or a birth in the last {birth}, and blood, bad belly pain, bad headache or fever',
-    detail: 'In pregnancy, a few brown spots count as bleeding. After the birth, heavy bleeding counts.',
+    label: 'Pregnant or birth in the last {birth}, and blood loss, bad belly pain, bad headache or fever',
+    detail: 'In pregnancy, even a few brown spots count. After the birth, heavy bleeding counts.',
     say: 'blood, bad belly pain, a bad headache or fever, while pregnant or after a birth',
   },
   'unsure-1': { label: 'I am not sure', detail: unsureDetail, say: 'a danger sign that is not clear' },
@@ -232,7 +232,7 @@ export const answers: Record<string, AnswerText> = {
   'breath-pain': {
     label: 'Sharp pain on a breath in, after a long trip, surgery or a birth, or on the pill',
     detail: 'The pain may be in the chest, side or back. The pill is one you take so as not to get pregnant.',
-    say: 'sharp pain on breathing in, after a trip, an operation, a birth or with the pill',
+    say: 'sharp pain on breathing in, after a trip, surgery or a birth, or with the pill',
   },
   'dark-pee': {
     label: 'Pee dark like tea or cola after hard work, heat, a new drug or a long time on the floor',
@@ -305,8 +305,9 @@ export const answers: Record<string, AnswerText> = {
     say: 'weak bones',
   },
   'recent-infection': {
-    label: 'Ill from germs in the last {within}, so that you took antibiotics or had to stay in hospital',
-    detail: 'That is, an infection, such as in the pee, skin, foot, teeth or chest. Not a cold or flu.',
+    label: 'Ill from germs in the last {within}, and you took antibiotics for it',
+    detail:
+      'This is an infection, such as in the pee, skin, foot, teeth or chest. A stay in hospital for it counts too. Not a cold or flu.',
     say: 'an infection not long ago',
   },
   'sickle-cell': { label: 'Sickle cell disease', detail: 'Not just the trait.', say: 'sickle cell disease' },
@@ -332,7 +333,7 @@ export const answers: Record<string, AnswerText> = {
     say: 'injected drugs, now or in the past',
   },
   'spine-procedure': {
-    label: 'Back surgery, an epidural, or a tap or shot in the spine, in the last {within}',
+    label: 'Back surgery, or an epidural, tap or shot in the spine, in the last {within}',
     detail: 'Not a shot in a muscle.',
     meaning: 'An epidural numbs you through a thin tube in the back, such as for a birth.',
     say: 'an operation or needle in the spine not long ago',
@@ -341,8 +342,7 @@ export const answers: Record<string, AnswerText> = {
 
   'preg-bleed': { label: 'Blood from the vagina, even a few brown spots', say: 'blood from the vagina while pregnant' },
   'preg-one-side': {
-    label: 'Pain low in the belly, in one side of the back, or at the tip of the shoulder',
-    detail: 'In the back, count pain in one side just under the ribs.',
+    label: 'Pain low in the belly, in one side of the back under the ribs, or at the shoulder tip',
     say: 'pain low in the belly, in one side, or at the tip of the shoulder',
   },
   'preg-labour': {
@@ -357,7 +357,7 @@ export const answers: Record<string, AnswerText> = {
   },
   'preg-head': {
     label: 'A bad headache, spots in your eyes, pain just under the ribs, or sudden swelling',
-    say: 'a bad headache, spots in the eyes, pain under the ribs or sudden swelling while pregnant',
+    say: 'a bad headache, spots in the eyes, rib pain or sudden swelling while pregnant',
   },
   'preg-13plus': {
     label: 'Pregnant for {from} or more',

@@ -1,0 +1,103 @@
+import type { DispositionText } from '../../schema.js';
+
+const nothingNew = 'Do not start a new medicine, rub, stretch, heat pad or massage until you are seen.';
+
+/** What to do, keyed by disposition. The first action is the one that matters most. */
+export const dispositions: Record<string, DispositionText> = {
+  'emergency-ambulance': {
+    heading: 'You need emergency help now',
+    actions: [
+      'Call {emergency} now.',
+      'Say that you have back pain, and name each of your signs.',
+      'Do not drive.',
+      'Do not wait to see if it goes away.',
+      'Stay with someone if you can.',
+      'Do not eat or drink until you are told that it is safe.',
+    ],
+    say: 'I have back pain and {signs}.',
+  },
+  'emergency-department': {
+    heading: 'You need to be checked in hospital now',
+    actions: [
+      'Go to the nearest {emergencyDepartment} now.',
+      'Ask someone to drive you. Do not drive.',
+      'If you have no safe ride, call {emergency}.',
+      'Do not wait to see if it goes away.',
+    ],
+    say: 'Tell them: I have back pain and {signs}.',
+  },
+  'emergency-maternity': {
+    heading: 'You need to be checked by your maternity unit now',
+    actions: [
+      'Call your maternity unit now.',
+      'If no one answers, or you bleed a lot or feel faint, call {emergency}.',
+      'If you have no maternity unit yet, go to the nearest {emergencyDepartment}.',
+      'Do not drive.',
+    ],
+    say: 'I have back pain and {signs}.',
+  },
+  urgent: {
+    heading: 'You need to be seen today',
+    actions: [
+      'Call {adviceOrDoctor} now and read them your signs.',
+      'If no one can see you today, go to the {emergencyDepartment}.',
+      nothingNew,
+    ],
+    say: 'I have back pain and {signs}.',
+  },
+  'urgent-maternity': {
+    heading: 'You need to be seen today',
+    actions: [
+      'Call your maternity unit or midwife now and read them your signs.',
+      'If you have none yet, call {adviceOrDoctor}.',
+      'If no one can see you today, go to the {emergencyDepartment}.',
+      nothingNew,
+    ],
+    say: 'I have back pain and {signs}.',
+  },
+  soon: {
+    heading: 'You need to be seen within {days}',
+    actions: [
+      'See a {doctor} or {physio} within {days}.',
+      'You can use the plan below until then.',
+      'Get help sooner if it gets worse.',
+    ],
+    say: 'I have back pain and {signs}.',
+  },
+  'soon-maternity': {
+    heading: 'You need to be seen within {days}',
+    actions: [
+      'See your midwife or a {doctor} within {days}.',
+      'You can use the plan below until then.',
+      'Get help sooner if it gets worse.',
+    ],
+    say: 'I have back pain and {signs}.',
+  },
+  'self-care': {
+    heading: 'You can care for this at home for now',
+    actions: [
+      'Use the plan below.',
+      'Most back spasms ease in days to weeks.',
+      'Check back here in {recheck}.',
+      'See someone if it is not better in {see}.',
+    ],
+  },
+};
+
+/** Sentences that a rule, or two signs together, add to an outcome. */
+export const addOns: Record<string, string[]> = {
+  injury: ['Keep still.', 'Do not let people move you unless you are in danger.'],
+  nerves: ['My nerves may be pressed and I need to be checked now.'],
+  'chest-and-legs': ['I have signs in the chest and in the legs. They may come from one cause.'],
+  // All that an urgent outcome offers for the pain: it names no remedy.
+  comfort: ['Sit or lie in whatever way eases it until you are seen.'],
+};
+
+/** Under every outcome: what to do when it changes. */
+export const safetyNet: string[] = [
+  'Get help at once if you are numb between the legs.',
+  'Get help at once if your bladder or bowel changes.',
+  'Get help at once if both legs feel weak or numb, or if one leg gets weaker.',
+  'Get help at once if you have chest pain, faint, or have a fever.',
+  'Call {emergency} or go to the nearest {emergencyDepartment}. Do not drive.',
+];
