@@ -1,3 +1,107 @@
 import { css } from 'lit';
 
-export const careCardStyles = css``;
+/** The care card: a coloured head, the number, what to do, why. Colour supports the words; the words carry. */
+export const careCardStyles = css`
+  .care-card {
+    --level: var(--soon);
+    --on-level: var(--on-soon);
+    color: var(--text);
+    background: var(--surface);
+    border: 2px solid var(--level);
+    border-radius: var(--radius-card);
+  }
+  .care-card.emergency {
+    --level: var(--emergency);
+    --on-level: var(--on-emergency);
+    color: var(--text) !important;
+    background: var(--surface) !important;
+    border-color: var(--c-danger);
+  }
+  .care-card.urgent {
+    --level: var(--urgent);
+    --on-level: var(--on-urgent);
+  }
+  .care-card.self-care {
+    --level: var(--self-care);
+    --on-level: var(--on-self-care);
+  }
+  .care-card-head {
+    padding: 0.875em 1.125em;
+    color: var(--on-level);
+    background: var(--level);
+    border-start-start-radius: calc(var(--radius-card) - 2px);
+    border-start-end-radius: calc(var(--radius-card) - 2px);
+  }
+  .emergency > .care-card-head,
+  .emergency > .care-card-head .heading {
+    color: var(--on-emergency) !important;
+    background: var(--emergency) !important;
+  }
+  .care-card-head .heading {
+    font-size: calc(1.75em / 1.0625);
+    font-weight: 700;
+    line-height: 1.2;
+    scroll-margin-block-start: 1.25em;
+  }
+  .care-card-body {
+    padding: 1.125em;
+  }
+  .care-card-body > * + * {
+    margin-block-start: 1em;
+  }
+  .care-card-body > .heading {
+    margin-block: 1.5em 0;
+  }
+  .care-card-body > .heading + * {
+    margin-block-start: 0.5em;
+  }
+  /* The number of an emergency stands large and alone. */
+  .emergency .call {
+    inline-size: 100%;
+    padding-block: 0.625em;
+    font-size: calc(1.625em / 1.0625);
+    font-weight: 700;
+  }
+  .emergency .steps > li:first-child,
+  .urgent .steps > li:first-child {
+    font-weight: 600;
+  }
+  .say {
+    padding: 0.75em 1em;
+    background: var(--subtle);
+    border-inline-start: 0.25em solid var(--line-soft);
+    border-radius: var(--radius);
+  }
+  .say > * + * {
+    margin-block-start: 0.5em;
+  }
+  .because {
+    padding: 0;
+    list-style: none;
+  }
+  .because > li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--line-soft);
+  }
+  .because > li + li {
+    margin: 0;
+  }
+  .because .button {
+    flex: none;
+    margin-inline: 0;
+  }
+  @media (forced-colors: active) {
+    .care-card-head {
+      border-block-end: 2px solid;
+    }
+  }
+  @media print {
+    .care-card-head {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -24,7 +24,7 @@ export function careCard(card: CareCardView, locale: Locale, level: number, hand
   const emphasis = card.acuity === 'emergency' ? 'emergency' : 'primary';
   return html`<section
     part="care-card"
-    class="care-card ${card.acuity}"
+    class="care-card ${card.acuity} ${card.acuity === 'emergency' ? 'vital' : ''}"
     data-acuity=${card.acuity}
     data-within-days=${card.withinDays ?? nothing}
     data-route=${card.route ?? nothing}

@@ -4,7 +4,7 @@ import { preferredTimes, shareChoices, type ContactField } from '../contact/cont
 import { fill } from '../i18n/fill.js';
 import { consentText, type ContactValues } from './contact-view.js';
 import { clinicName, regionWords, type ViewContext } from './context.js';
-import { button, callLink, heading, hidden } from './elements.js';
+import { backLink, button, callLink, heading, hidden } from './elements.js';
 import { errorSummary, type FieldErrorView } from './error-summary.js';
 import type { Handlers } from './handlers.js';
 import { clinicCall, sameDayCall } from './question-view.js';
@@ -172,6 +172,7 @@ export function contactForm(form: ContactForm): TemplateResult {
   const optional = (label: string) => fill(text.optional, { label });
   const call = isUrgent ? sameDayCall(context) : clinicCall(context);
   return html`
+    ${backLink(locale.action.back, handlers.onBack)}
     ${errorSummary(errors, locale.contact.errors.heading, config.headingLevel + 1, handlers.onErrorLink)}
     ${heading(config.headingLevel, fill(text.heading, words), { part: 'heading', focusable: true })}
     ${isUrgent ? html`<p class="strip urgent">${text.notForEmergencies}</p>` : html`<p>${text.intro}</p>`}
@@ -214,7 +215,6 @@ export function contactForm(form: ContactForm): TemplateResult {
     <p class="quiet">${fill(text.getsWorse, words)}</p>
     <div class="actions">
       ${button({ action: 'review', label: text.review, kind: 'primary', onClick: handlers.onReview })}
-      ${button({ action: 'back', label: locale.action.back, kind: 'link', onClick: handlers.onBack })}
     </div>
   `;
 }

@@ -1,3 +1,406 @@
 import { css } from 'lit';
 
-export const controlStyles = css``;
+/** Type, buttons, answers, fields, errors and the quiet boxes: what every screen is made of. */
+export const controlStyles = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--surface);
+  }
+
+  /* Type */
+  .heading {
+    font-family: var(--spasm-heading-font-family, inherit);
+    font-size: calc(1.25em / 1.0625);
+    font-weight: var(--heading-weight);
+    line-height: 1.3;
+    text-wrap: balance;
+    scroll-margin-block-start: 1em;
+  }
+  .screen > .heading {
+    font-size: calc(1.5em / 1.0625);
+    line-height: 1.25;
+    border-radius: var(--radius);
+  }
+  .lead {
+    font-size: calc(1.1875em / 1.0625);
+  }
+  .quiet,
+  .hint,
+  .source,
+  .footer,
+  .clear {
+    color: var(--muted);
+    font-size: calc(0.9375em / 1.0625);
+    line-height: 1.45;
+  }
+  .screen > .quiet + .quiet {
+    margin-block-start: 0.5em;
+  }
+  .list {
+    padding-inline-start: 1.25em;
+  }
+  .list > li + li {
+    margin-block-start: 0.375em;
+  }
+  .list > li::marker {
+    color: var(--accent);
+  }
+  a:not(.button) {
+    color: var(--accent);
+  }
+
+  /* Progress */
+  .progress {
+    display: block;
+    margin-block-end: 0.375em;
+    color: var(--muted);
+    font-size: calc(0.9375em / 1.5);
+    font-weight: 400;
+    line-height: 1.45;
+  }
+  .bar {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.25rem;
+    block-size: 4px;
+    margin-block-end: 1em;
+    overflow: hidden;
+    background: var(--line-soft);
+    border: 0;
+    border-radius: 2px;
+  }
+  .bar::-webkit-progress-bar {
+    background: var(--line-soft);
+  }
+  .bar::-webkit-progress-value {
+    background: var(--accent);
+  }
+  .bar::-moz-progress-bar {
+    background: var(--accent);
+  }
+
+  /* Buttons */
+  .actions,
+  .calls {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+  }
+  .actions:empty,
+  .calls:empty {
+    display: none;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--target);
+    padding: 0.5em 1.25em;
+    color: var(--accent);
+    background: transparent;
+    border: 2px solid currentColor;
+    border-radius: var(--radius);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .button:hover {
+    background: var(--tint);
+  }
+  .button.primary {
+    color: var(--on-accent);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .button.primary:hover,
+  .button.emergency:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .button.emergency {
+    color: var(--on-emergency) !important;
+    background: var(--emergency) !important;
+    border-color: var(--emergency);
+  }
+  .button.link {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.5em;
+    margin-inline: -0.5em;
+    border: 0;
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .button.link:hover {
+    background: transparent;
+    text-decoration-thickness: 0.125em;
+  }
+  .button[aria-disabled] {
+    color: var(--muted);
+    background: var(--subtle);
+    border-color: transparent;
+    cursor: default;
+    text-decoration: none;
+  }
+  .call {
+    font-size: calc(1.1875em / 1.0625);
+    font-variant-numeric: tabular-nums;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentColor;
+  }
+  .actions > .link {
+    align-self: start;
+  }
+  .screen > .back {
+    display: block;
+    margin-block: -0.5em 0;
+  }
+  .back + * {
+    margin-block-start: 0.25em !important;
+  }
+  .back .button::before {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-block-start: 2px solid;
+    border-inline-start: 2px solid;
+    rotate: -45deg;
+    content: '';
+  }
+  [dir='rtl'] .back .button::before {
+    rotate: 45deg;
+  }
+  .clear {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--line-soft);
+  }
+  .clear .button {
+    color: inherit;
+  }
+
+  /* Answers */
+  .choices > * + *,
+  .field > * + * {
+    margin-block-start: 0.5em;
+  }
+  .choices > .group,
+  .choices > .apart {
+    margin-block-start: 1.25em;
+  }
+  .group-heading {
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  .answers {
+    border: 1px solid var(--line-soft);
+    border-radius: var(--radius);
+  }
+  .apart {
+    position: relative;
+  }
+  .answers > * + * {
+    border-block-start: 1px solid var(--line-soft);
+  }
+  .answer {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    min-block-size: var(--target);
+    padding: 0.8125em;
+    border-radius: calc(var(--radius) - 1px);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .answer:hover {
+    background: var(--subtle);
+  }
+  .answer:has(:checked) {
+    background: var(--tint);
+    box-shadow: inset 0 0 0 2px var(--accent);
+  }
+  .answer input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0.0625em 0 0;
+    accent-color: var(--accent);
+    cursor: inherit;
+  }
+  .answer-text,
+  .answer-label,
+  .answer-detail {
+    display: block;
+    min-inline-size: 0;
+  }
+  .answer-detail {
+    margin-block-start: 0.125em;
+    color: var(--muted);
+    font-size: calc(0.9375em / 1.0625);
+    line-height: 1.45;
+  }
+  .meaning {
+    padding: 0 0.8125em 0.5em 2.9375em;
+    padding-block: 0 0.5em;
+    padding-inline: 2.9375em 0.8125em;
+    color: var(--muted);
+    font-size: calc(0.9375em / 1.0625);
+  }
+  summary {
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .meaning > summary,
+  .more > summary {
+    inline-size: fit-content;
+    padding-block: 0.625em;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  /* Fields */
+  .contact-form > * + * {
+    margin-block-start: 1.5em;
+  }
+  .field-label {
+    display: block;
+    font-weight: 600;
+  }
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--target);
+    padding: 0.625em 0.75em;
+    color: inherit;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font: inherit;
+    resize: vertical;
+  }
+  .input.short {
+    inline-size: 7em;
+  }
+  .input[aria-invalid] {
+    border: 2px solid var(--error);
+  }
+
+  /* Errors */
+  .error {
+    color: var(--error);
+    font-weight: 600;
+  }
+  .choices:has(> .error),
+  .field:has(> .error) {
+    padding-inline-start: 0.875em;
+    border-inline-start: 4px solid var(--error);
+  }
+  .error-summary {
+    padding: 1em 1.125em;
+    border: 3px solid var(--error);
+    border-radius: var(--radius);
+  }
+  .error-summary .list {
+    padding: 0;
+    list-style: none;
+  }
+  .error-summary .button {
+    color: var(--error);
+    font-weight: 600;
+  }
+
+  /* Boxes */
+  .strip {
+    padding: 1em 1.125em;
+    background: var(--subtle);
+    border: 1px solid var(--line-soft);
+    border-inline-start: 0.3125em solid var(--line);
+    border-radius: var(--radius);
+  }
+  .strip > * + * {
+    margin-block-start: 0.75em;
+  }
+  .strip.vital {
+    color: var(--text) !important;
+    background: var(--surface) !important;
+    border-color: var(--c-danger);
+  }
+  .strip.urgent {
+    border-inline-start-color: var(--urgent);
+  }
+  .payload {
+    padding: 1em 1.125em;
+    background: var(--subtle);
+    border: 1px solid var(--line-soft);
+    border-radius: var(--radius);
+    font: inherit;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .status {
+    min-block-size: 1.5em;
+    font-weight: 600;
+  }
+  .reference {
+    font-size: calc(1.1875em / 1.0625);
+    font-weight: 600;
+  }
+  .footer > * + * {
+    margin-block-start: 0.375em;
+  }
+
+  @container (min-inline-size: 30em) {
+    .actions,
+    .calls {
+      flex-flow: row wrap;
+      align-items: center;
+    }
+    .actions > .button:not(.link) {
+      min-inline-size: 11em;
+    }
+    .actions > .link {
+      align-self: auto;
+      margin-inline: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .answer:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .answer:focus-within {
+      outline-offset: -2px;
+    }
+    .bar {
+      appearance: auto;
+    }
+    .button[aria-disabled] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .strip.urgent,
+    .strip.vital {
+      border-inline-start-color: Mark;
+    }
+  }
+`;

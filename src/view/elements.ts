@@ -67,13 +67,24 @@ export function button({
   </button>`;
 }
 
+/** The way back, above the heading. */
+export function backLink(label: string, onClick: () => void, inert = false): TemplateResult {
+  return html`<div class="back actions">${button({ action: 'back', label, kind: 'link', inert, onClick })}</div>`;
+}
+
+const phoneIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <path
+    d="M6.6 10.8a15.2 15.2 0 0 0 6.6 6.6l2.2-2.2a1 1 0 0 1 1-.25 11.4 11.4 0 0 0 3.6.57 1 1 0 0 1 1 1V20a1 1 0 0 1-1 1A17 17 0 0 1 3 4a1 1 0 0 1 1-1h3.5a1 1 0 0 1 1 1 11.4 11.4 0 0 0 .57 3.6 1 1 0 0 1-.25 1z"
+  />
+</svg>`;
+
 /** A number to call, as a large link. Numbers are read the same way in every script direction. */
 export function callLink(
   { label, href }: CallView,
   kind: 'primary' | 'emergency' | 'secondary' = 'primary',
 ): TemplateResult {
   return html`<a part="button button-primary" class="button call ${kind}" href=${href} data-action="call"
-    ><span class="call-label"><bdi>${label}</bdi></span></a
+    >${phoneIcon}<span class="call-label"><bdi>${label}</bdi></span></a
   >`;
 }
 

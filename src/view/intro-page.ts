@@ -16,7 +16,7 @@ export function introPage(context: ViewContext, handlers: Handlers): TemplateRes
     ${heading(level, locale.intro.heading, { part: 'heading', focusable: true })}
     <p class="lead">${fill(locale.intro.lead, words)}</p>
     <slot name="intro"></slot>
-    <section part="safety-net" class="strip">
+    <section part="safety-net" class="strip vital">
       ${heading(level + 1, locale.strip.heading)} ${list(pack.text.safetyNet.map(say))}
       <div class="calls">${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}</div>
     </section>

@@ -1,3 +1,220 @@
 import { css } from 'lit';
 
-export const planStyles = css``;
+/** The plan: phases on a line, the present one open; one thing to do after the other; then what to ask, and what not. */
+export const planStyles = css`
+  .plan > * + * {
+    margin-block-start: 1.25em;
+  }
+  .plan > .heading {
+    font-size: calc(1.5em / 1.0625);
+    line-height: 1.25;
+  }
+
+  /* Phases */
+  .phase {
+    position: relative;
+    margin-inline-start: 0.5625em;
+    padding: 0 0 0.5em;
+    padding-inline-start: 1.375em;
+    border-inline-start: 2px solid var(--line-soft);
+  }
+  .phase:last-child {
+    padding-block-end: 0;
+  }
+  .phase > summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--target);
+    border-radius: var(--radius);
+    list-style: none;
+  }
+  .phase > summary::-webkit-details-marker,
+  .quiet-list > summary::-webkit-details-marker {
+    display: none;
+  }
+  .phase > summary::before {
+    position: absolute;
+    inset-inline-start: calc(-0.5em - 1px);
+    inline-size: 1em;
+    block-size: 1em;
+    background: var(--surface);
+    border: 2px solid var(--line);
+    border-radius: 50%;
+    content: '';
+  }
+  .phase[data-current] > summary::before {
+    background: var(--accent);
+    border-color: var(--accent);
+    box-shadow:
+      0 0 0 3px var(--surface),
+      0 0 0 5px var(--accent);
+  }
+  .phase > summary::after,
+  .quiet-list > summary::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border-block-end: 2px solid var(--accent);
+    border-inline-end: 2px solid var(--accent);
+    rotate: 45deg;
+    translate: 0 -0.125em;
+    content: '';
+  }
+  [dir='rtl'] .phase > summary::after,
+  [dir='rtl'] .quiet-list > summary::after {
+    rotate: -45deg;
+  }
+  [open] > summary::after {
+    translate: 0 0.125em;
+    scale: -1;
+  }
+  .here {
+    display: inline-block;
+    padding: 0.125em 0.625em;
+    color: var(--on-accent);
+    background: var(--accent);
+    border: 1px solid transparent;
+    border-radius: 1em;
+    font-size: 0.75em;
+    font-weight: 600;
+    vertical-align: 0.125em;
+    white-space: nowrap;
+  }
+
+  /* One thing to do */
+  .activity {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--line-soft);
+  }
+  .activity > .heading {
+    font-size: calc(1.125em / 1.0625);
+  }
+  .activity > * + * {
+    margin-block-start: 0.375em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    padding: 0;
+    list-style: none;
+  }
+  .chips > li {
+    padding: 0.125em 0.625em;
+    background: var(--subtle);
+    border: 1px solid var(--line-soft);
+    border-radius: 1em;
+    font-size: calc(0.9375em / 1.0625);
+    font-variant-numeric: tabular-nums;
+  }
+  .more > summary {
+    font-size: calc(0.9375em / 1.0625);
+  }
+  .more > * + * {
+    margin-block-start: 0.625em;
+  }
+  .small-heading {
+    font-weight: 600;
+  }
+  .grade {
+    display: inline-flex;
+    gap: 0.1875em;
+    margin-inline-end: 0.5em;
+    vertical-align: 0.0625em;
+  }
+  .grade > span {
+    inline-size: 0.875em;
+    block-size: 0.5em;
+    border: 1px solid var(--accent);
+    border-radius: 0.125em;
+  }
+  [data-grade] .grade > :first-child,
+  [data-grade='B'] .grade > :nth-child(2),
+  [data-grade='A'] .grade > span {
+    background: var(--accent);
+  }
+  .source-heading {
+    font-weight: 600;
+  }
+
+  /* Quiet lists */
+  .guards {
+    padding: 1em 1.125em;
+    border: 1px solid var(--line-soft);
+    border-inline-start: 0.3125em solid var(--urgent);
+    border-radius: var(--radius);
+  }
+  .guards > * + * {
+    margin-block-start: 0.5em;
+  }
+  .quiet-list {
+    padding-inline: 1.125em;
+    border: 1px solid var(--line-soft);
+    border-radius: var(--radius);
+  }
+  .quiet-list + .quiet-list {
+    margin-block-start: 0.75em;
+  }
+  .quiet-list > summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--target);
+    margin-inline: -1.125em;
+    padding-inline: 1.125em;
+    border-radius: var(--radius);
+    list-style: none;
+  }
+  .quiet-list .heading {
+    font-size: calc(1.125em / 1.0625);
+  }
+  .count {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .quiet-list > p {
+    padding-block-end: 0.5em;
+  }
+  .withheld {
+    padding: 0;
+    list-style: none;
+  }
+  .withheld > li,
+  .withheld > li + li {
+    margin: 0;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--line-soft);
+  }
+
+  @container (min-inline-size: 45em) {
+    .activity .more > * {
+      max-inline-size: var(--measure);
+    }
+  }
+  @media (forced-colors: active) {
+    .grade > span {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    [data-grade] .grade > :first-child,
+    [data-grade='B'] .grade > :nth-child(2),
+    [data-grade='A'] .grade > span {
+      background: CanvasText;
+    }
+    .phase[data-current] > summary::before {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .activity,
+    .withheld > li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../i18n/locale.js';
-import { button, callLink, heading, hidden } from './elements.js';
+import { backLink, button, callLink, heading, hidden } from './elements.js';
 import { errorSummary } from './error-summary.js';
 import type { Handlers } from './handlers.js';
 import type { AnswerGroupView, AnswerView, QuestionView } from './question-view.js';
@@ -105,6 +105,7 @@ export function questionPage(page: QuestionPage): TemplateResult {
   const { view, locale, level, handlers } = page;
   const action = { question: view.linkId };
   return html`
+    ${backLink(locale.action.back, handlers.onBack)}
     ${
       view.urgentCall
         ? html`<section class="strip urgent">
@@ -117,17 +118,16 @@ export function questionPage(page: QuestionPage): TemplateResult {
     ${heading(
       level,
       html`<span part="progress" class="progress">${view.progress}</span>
+        <progress class="bar" aria-hidden="true" max=${view.atMost} value=${view.index}></progress>
         <span id=${ids.title} part="question">${view.title}</span>`,
       { part: 'heading', focusable: true },
     )}
-    <progress class="bar" aria-hidden="true" max=${view.atMost} value=${view.index}></progress>
     ${view.levelSoFar ? html`<p class="lead">${view.levelSoFar}</p>` : nothing}
     ${view.why ? html`<p class="quiet">${view.why}</p>` : nothing}
     ${view.type === 'integer' ? age(page) : choices(page)}
     <div class="actions">
       ${button({ action: 'continue', label: locale.action.continue, kind: 'primary', onClick: () => handlers.onContinue(view.linkId) })}
       ${view.skip ? button({ action: 'skip', label: view.skip, ...action, onClick: () => handlers.onSkip(view.linkId) }) : nothing}
-      ${button({ action: 'back', label: locale.action.back, kind: 'link', onClick: handlers.onBack })}
     </div>
   `;
 }
