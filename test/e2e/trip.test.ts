@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { engines, openBrowser, openSite, type Page, type TestSite } from './drivers/index.js';
+import { finish, press, tick, write } from './visitor.js';
+
+/** The strictest page the widget knows: one script of its own site, no style, one Trusted Types policy. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+const HEAD = '<script defer src="/dist/spasm-advisor.min.js"></script><script defer src="/clinic.js"></script>';
+const TAG =
+  '<spasm-advisor shadow="open" clinic-name="Harbour Spine Clinic" phone="+1 555 010 0199" region="US"><p>Call us.</p></spasm-advisor>';
+
+for (const engine of engines) {
+  describe(`The whole trip on the built file in ${engine}`, () => {
+    let page: Page;
+    let site: TestSite;
+    before(async () => {
+      [page, site] = await Promise.all([openBrowser(engine), openSite()]);
+      site.route('/clinic.js', {
+        body: `document.addEventListener('contact-request', (event) => {
+          globalThis.received = event.detail;
+          event.respondWith(Promise.resolve({ reference: 'HSC-42' }));
+        });`,
+      });
+    });
+    after(() => Promise.all([page?.close(), site?.close()]));
+
+    const open = async () => {
+      await page.goto(site.html({ head: HEAD, body: TAG, csp: STRICT }));
+      await page.waitFor(
+        () => document.querySelector('spasm-advisor')?.shadowRoot?.querySelector('[data-screen]') != null,
+      );
+      site.requests.length = 0;
+    };
+    const quiet = async () => {
+      expect(await page.seen()).to.deep.equal({ console: [], errors: [], violations: [] });
+      expect(site.requests.filter((request) => request !== 'GET /favicon.ico')).to.deep.equal([]);
+    };
+
+    it('goes from the start to "received" with no violation and no request after load', async () => {
+      await open();
+      expect(await finish(page)).to.equal('result');
+      await press(page, 'contact');
+      await write(page, 'name', 'Ada Example');
+      await write(page, 'phone', '+1 555 010 0123');
+      await tick(page, 'yes');
+      expect(await press(page, 'review')).to.equal('review');
+      expect(await press(page, 'send')).to.equal('sent');
+      const text = await page.evaluate(() => document.querySelector('spasm-advisor')!.shadowRoot!.textContent!);
+      expect(text).to.contain('HSC-42');
+      const name = await page.evaluate(
+        () => (globalThis as unknown as { received: { contact: { name: string } } }).received.contact.name,
+      );
+      expect(name).to.equal('Ada Example');
+      await quiet();
+    });
+
+    it('shows the emergency number after the first page, under the same policy', async () => {
+      await open();
+      expect(await finish(page, { 'q1-now': 'now-chest' })).to.equal('result');
+      const card = await page.evaluate(() => {
+        const found = document
+          .querySelector('spasm-advisor')!
+          .shadowRoot!.querySelector<HTMLElement>('[part~="care-card"]')!;
+        return [found.dataset['acuity'], found.querySelector('[data-action="call"]')!.getAttribute('href')];
+      });
+      expect(card).to.deep.equal(['emergency', 'tel:911']);
+      await quiet();
+    });
+
+    it('can be walked with the keyboard alone', async () => {
+      await open();
+      await page.click('spasm-advisor >>> [data-action="start"]');
+      // From the focused heading: Tab to the first answer, tick it with Space, and on to Continue.
+      const steps: string[] = [];
+      await page.press('Tab', 'Space');
+      for (let presses = 0; presses < 40; presses++) {
+        await page.press('Tab');
+        const action = await page.evaluate(() => {
+          const active = document.querySelector('spasm-advisor')!.shadowRoot!.activeElement as HTMLElement | null;
+          return active?.dataset['action'] ?? active?.localName ?? '';
+        });
+        steps.push(action);
+        if (action === 'continue') break;
+      }
+      expect(steps.at(-1)).to.equal('continue');
+      await page.press('Enter');
+      await page.waitFor(
+        () => document.querySelector('spasm-advisor')!.shadowRoot!.querySelector('[data-screen="result"]') !== null,
+      );
+    });
+  });
+}
