@@ -74,9 +74,8 @@ describe('Habits, food and drink, and care from other people', () => {
       it('prints the caution for every reason to ask first or to leave it', () => {
         const printed = [...text.safety, ...text.steps].join(' ');
         for (const modifier of [...remedy.ask, ...remedy.block]) {
-          const caution = printedCautions[modifier];
-          expect(caution, `a caution for ${modifier}`).to.be.instanceOf(RegExp);
-          expect(printed, modifier).to.match(caution);
+          expect(Object.keys(printedCautions)).to.include(modifier);
+          expect(printed, modifier).to.match(printedCautions[modifier]!);
         }
       });
 

@@ -320,7 +320,7 @@ export const library: LibraryText = {
 
     'more-movement': [
       'When walking is easy, add swimming, cycling or other sport that is kind to your back.',
-      'One page has this in the first {early}. Start slowly and do a bit more each time.',
+      'One page has this, and walking, in the first {early}. Start slowly and do a bit more each time.',
     ],
     gym: ['At a gym, an elliptical trainer or a stair climber for {gym} is one idea.'],
     'longer-stretches': [
@@ -413,12 +413,12 @@ export const library: LibraryText = {
     ],
     'who-physio': [
       'A {physio}',
-      'Makes weak muscles strong, works on stiff ones, and builds a plan for you to go on with at home.',
+      'Makes weak muscles strong and stiff ones supple, looks at how you hold yourself, and builds a plan to go on with at home.',
       'The best next step when a week or two bring no gain.',
     ],
     'who-chiropractor': [
       'Chiropractor',
-      'Uses hands-on moves on the spine, and often exercises, massage and other means. Some say that this lines up the spine and frees nerves.',
+      'Moves the spine by hand to loosen it and the muscles, and often adds exercises, massage and the like. Some say that this lines up the spine and frees nerves.',
       'It may ease pain for some. The claim about the line of the spine has not been shown. Not for everyone.',
     ],
     'who-massage': [
