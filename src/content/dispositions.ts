@@ -39,7 +39,7 @@ export const dispositions: DispositionContent[] = [
 
 /** What a single rule or a telling combination adds to an outcome. */
 export const addOns: AddOn[] = [
-  { id: 'injury', kind: 'do', accordingTo: ['nhs-back-pain', 'clinical-policy'] },
+  { id: 'injury', kind: 'do-first', accordingTo: ['nhs-back-pain', 'clinical-policy'] },
   { id: 'nerves', kind: 'say', accordingTo: ['ces-card', 'nice-ng234', 'clinical-policy'] },
   {
     id: 'chest-and-legs',
@@ -53,7 +53,7 @@ export const addOns: AddOn[] = [
     },
     accordingTo: ['nice-ng234', 'clinical-policy'],
   },
-  { id: 'comfort', kind: 'do', acuity: 'urgent', accordingTo: ['clinical-policy'] },
+  { id: 'comfort', kind: 'do-last', acuity: 'urgent', accordingTo: ['clinical-policy'] },
 ];
 
 /** Remedies that must not meet; the sentence is printed with the plan whenever one of them is in it. */

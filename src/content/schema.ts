@@ -211,8 +211,8 @@ export type Guard = z.infer<typeof guardSchema>;
 /** Sentences added to an outcome: by a rule's `addOn`, or by a condition on everything ticked. */
 export const addOnSchema = z.strictObject({
   id: idSchema,
-  /** Whether it stands with what to do, or with what to say. */
-  kind: z.enum(['do', 'say']),
+  /** Whether it stands before or after what to do, or with what to say. */
+  kind: z.enum(['do-first', 'do-last', 'say']),
   /** Together with `acuity`; absent when only rules bring it about. */
   when: z.optional(conditionSchema),
   acuity: z.optional(acuitySchema),

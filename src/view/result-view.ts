@@ -1,4 +1,4 @@
-import type { Acuity, Phase, Remedy, Route } from '../content/schema.js';
+import type { Acuity, AddOn, Phase, Remedy, Route } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
 import { planFor, type Activity, type Withheld } from '../plan/self-care-plan.js';
 import type { Complete } from '../triage/assess.js';
@@ -92,7 +92,7 @@ function answerLabel(context: ViewContext, response: QuestionnaireResponse, code
 }
 
 function signWords(context: ViewContext, codes: readonly string[]): string {
-  const spoken = codes.flatMap((code) => (code === AGE_LINK_ID ? [] : (context.pack.text.answers[code]?.say ?? [])));
+  const spoken = codes.flatMap((code) => context.pack.text.answers[code]?.say ?? []);
   return listWords([...new Set(spoken)], context.locale);
 }
 
@@ -134,9 +134,10 @@ function careCard(
       .filter((addOn) => addOn.acuity === acuity && (!addOn.when || holds(addOn.when, { signs: ticked })))
       .map((addOn) => addOn.id),
   ];
-  const added = (kind: 'do' | 'say') =>
+  const added = (kind: AddOn['kind']) =>
     [...new Set(addOns)].filter((addOn) => pack.addOns.find((row) => row.id === addOn)?.kind === kind);
-  const addedSentences = (kind: 'do' | 'say') => added(kind).flatMap((addOn) => pack.text.addOns[addOn]!.map(complete));
+  const addedSentences = (kind: AddOn['kind']) =>
+    added(kind).flatMap((addOn) => pack.text.addOns[addOn]!.map(complete));
   return {
     acuity,
     withinDays,
@@ -144,7 +145,7 @@ function careCard(
     prefix: locale.care.prefix[acuity],
     heading: complete(text.heading),
     calls: callsFor(context, acuity),
-    actions: [...addedSentences('do'), ...text.actions.map(complete)],
+    actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
     say: text.say ? [complete(text.say), ...addedSentences('say')] : [],
     because: codes.map((code) => {
       const linkId = pageOf(context, code);

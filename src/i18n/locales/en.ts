@@ -9,7 +9,7 @@ export const en = {
   clinic: 'the clinic',
   brands: ' (such as {brands})',
   emergencyNumbers: '{first} or {second}',
-  doctorOrClinic: '{doctor} or {clinic}',
+  doctorOrClinic: 'your {doctor} or {clinic}',
   intro: {
     heading: 'Back spasm: what to do now',
     lead: 'Answer a few plain questions. You will see how soon you need help, and what can ease your back until then.',
