@@ -33,7 +33,7 @@ const ENTRIES: Record<string, string> = {
   triage: "export * from './headless.js';\n",
   schema:
     "export { contentPackSchema } from './content/schema.js';\n" +
-    "export { contactRequestSchema } from './contact/contact-request.js';\n",
+    "export { contactRequestSchema } from './contact/contact-request.schema.js';\n",
 };
 
 /** All files under a folder, as sorted paths with forward slashes. */

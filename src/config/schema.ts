@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { regionCodes, topics, type RegionCode } from '../content/vocabulary.js';
 import { isEmail } from './email.js';
 import { parseOpeningHours, type WeeklyHours } from './hours.js';
@@ -62,8 +61,7 @@ const MAX_SENTENCE = 2000;
 const MAX_ITEMS = 200;
 const NONE = 'none';
 
-const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
-const dateSchema = z.iso.date();
+const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 /** White space of a wrapped attribute is one space; control characters have no business in a sentence. */
 const parseText =
@@ -81,13 +79,12 @@ const parseUrl =
   };
 
 /** HTML compares the keywords of its own attributes without regard to case; so do we. */
-const parseEnum = <const Values extends readonly [string, ...string[]]>(values: Values) => {
-  const schema = z.enum(values);
-  return (text: string): Parsed<Values[number]> => {
-    const result = schema.safeParse(text.toLowerCase());
-    return result.success ? { value: result.data as Values[number] } : undefined;
+const parseEnum =
+  <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  (text: string): Parsed<Values[number]> => {
+    const value = values.find((candidate) => candidate === text.toLowerCase());
+    return value === undefined ? undefined : { value };
   };
-};
 
 const parseNumber =
   (digits: { min: number; max: number } | undefined) =>
@@ -119,9 +116,10 @@ const parseLang = (text: string): Parsed<string> => {
   }
 };
 
+/** A real day of the calendar, `YYYY-MM-DD`: the 30th of February would roll over into March. */
 const parseDate = (text: string): Parsed<string> => {
-  const result = dateSchema.safeParse(text);
-  return result.success ? { value: result.data } : undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? { value: text } : undefined;
 };
 
 const parseLevel = (text: string): Parsed<HeadingLevel> =>
@@ -152,10 +150,10 @@ const parseLocations = (text: string): Parsed<readonly ClinicLocation[]> => {
   let isWhole = true;
   for (const pair of text.split(';').filter((part) => part.trim() !== '')) {
     const colon = pair.indexOf(':');
-    const id = idSchema.safeParse(pair.slice(0, Math.max(colon, 0)).trim());
+    const id = pair.slice(0, Math.max(colon, 0)).trim();
     const name = parseText(MAX_NAME)(pair.slice(colon + 1).trim());
-    const isNew = id.success && !value.some((location) => location.id === id.data);
-    if (isNew && name && name.value !== '' && value.length < MAX_ITEMS) value.push({ id: id.data, name: name.value });
+    const isNew = ID_PATTERN.test(id) && !value.some((location) => location.id === id);
+    if (isNew && name && name.value !== '' && value.length < MAX_ITEMS) value.push({ id, name: name.value });
     else isWhole = false;
   }
   if (value.length === 0) return undefined;

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
 import { isEmail } from '../config/email.js';
-import { isPhone, PHONE_MAX_LENGTH, PHONE_PATTERN } from '../config/phone.js';
-import { acuities, routes } from '../content/vocabulary.js';
+import { isPhone } from '../config/phone.js';
+import type { ContactForm, ContactOutcome, ContactRequest, SharedAnswer } from './contact-request.schema.js';
 import { contactSummary, type SummaryText } from './summary.js';
+
+export type { ContactForm, ContactOutcome, ContactRequest, SharedAnswer } from './contact-request.schema.js';
 
 /** In characters as people count them (code points). */
 export const NAME_MAX_LENGTH = 200;
@@ -52,100 +53,20 @@ const isBlank = (text: string): boolean => text.trim() === '';
 const LINE_REFUSED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const TEXT_REFUSED = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 
-const nameProblem = (name: string): FieldErrorCode | undefined => {
+/** What is wrong with a name, if anything. */
+export const nameProblem = (name: string): FieldErrorCode | undefined => {
   if (isBlank(name)) return 'name-missing';
   if (lengthOf(name) > NAME_MAX_LENGTH) return 'name-too-long';
   return LINE_REFUSED.test(name) ? 'name-characters' : undefined;
 };
-const messageProblem = (message: string): FieldErrorCode | undefined => {
+/** What is wrong with a message, if anything. */
+export const messageProblem = (message: string): FieldErrorCode | undefined => {
   if (lengthOf(message) > MESSAGE_MAX_LENGTH) return 'message-too-long';
   return TEXT_REFUSED.test(message) ? 'message-characters' : undefined;
 };
 
-const nameSchema = z.string().check(z.refine((name) => nameProblem(name) === undefined));
-const phoneSchema = z.string().check(z.maxLength(PHONE_MAX_LENGTH), z.regex(PHONE_PATTERN));
-const emailSchema = z.string().check(z.refine(isEmail));
-const messageSchema = z.string().check(z.refine((message) => messageProblem(message) === undefined));
-const lineSchema = z.string().check(z.minLength(1), z.maxLength(2000));
-const momentSchema = z.iso.datetime({ offset: true });
-const preferredTimeSchema = z.enum(preferredTimes);
-const shareSchema = z.enum(shareChoices);
-
-const hasWay = ({ phone, email }: { phone?: string | undefined; email?: string | undefined }): boolean =>
-  phone !== undefined || email !== undefined;
-
-/** A form that may be sent: every field as the visitor typed it, empty ones left out. */
-export const contactFormSchema = z
-  .object({
-    name: nameSchema,
-    phone: z.optional(phoneSchema),
-    email: z.optional(emailSchema),
-    preferredTime: z.optional(preferredTimeSchema),
-    message: z.optional(messageSchema),
-    location: z.optional(lineSchema),
-    share: shareSchema,
-    consent: z.literal(true),
-  })
-  .check(z.refine(hasWay, { path: ['phone'] }));
-export type ContactForm = z.infer<typeof contactFormSchema>;
-
-const codedTextSchema = z.object({ code: z.string(), text: z.string() });
-const outcomeSchema = z.object({
-  acuity: z.enum(acuities),
-  withinDays: z.optional(z.int().check(z.minimum(1))),
-  route: z.optional(z.enum(routes)),
-  /** With `share: 'answers'` only. */
-  because: z.optional(z.array(z.string())),
-});
-export type ContactOutcome = z.infer<typeof outcomeSchema>;
-const sharedAnswerSchema = z.object({
-  linkId: z.string(),
-  question: z.string(),
-  /** What the visitor said yes to. */
-  answers: z.array(codedTextSchema),
-  /** What the visitor saw and did not tick. */
-  denied: z.array(codedTextSchema),
-});
-export type SharedAnswer = z.infer<typeof sharedAnswerSchema>;
-
-/**
- * What a clinic receives. A server can parse with it; unknown keys are dropped rather than refused, so that a newer
- * widget never loses a request to an older server.
- */
-export const contactRequestSchema = z
-  .object({
-    schemaVersion: z.literal(1),
-    requestId: z.uuid(),
-    createdAt: momentSchema,
-    clinic: z.optional(lineSchema),
-    location: z.optional(lineSchema),
-    contact: z
-      .object({
-        name: nameSchema,
-        phone: z.optional(phoneSchema),
-        email: z.optional(emailSchema),
-        preferredTime: z.optional(preferredTimeSchema),
-        message: z.optional(messageSchema),
-      })
-      .check(z.refine(hasWay, { path: ['phone'] })),
-    consent: z.object({ text: lineSchema, at: momentSchema }),
-    share: shareSchema,
-    outcome: z.optional(outcomeSchema),
-    answers: z.optional(z.array(sharedAnswerSchema)),
-    summary: z.string().check(z.minLength(1)),
-    replayCode: z.optional(z.string().check(z.minLength(1), z.maxLength(10_000))),
-    versions: z.object({ widget: z.string(), content: z.string(), contentHash: z.string(), lang: z.string() }),
-    hints: z.object({ secondsOpen: z.number().check(z.minimum(0)), userActivated: z.boolean() }),
-  })
-  .check(
-    z.refine(({ share, outcome }) => share !== 'contact' || outcome === undefined, { path: ['outcome'] }),
-    z.refine(({ share, outcome }) => share === 'answers' || outcome?.because === undefined, {
-      path: ['outcome', 'because'],
-    }),
-    z.refine(({ share, answers }) => share === 'answers' || answers === undefined, { path: ['answers'] }),
-    z.refine(({ share, replayCode }) => share === 'answers' || replayCode === undefined, { path: ['replayCode'] }),
-  );
-export type ContactRequest = z.infer<typeof contactRequestSchema>;
+const oneOf = <T extends string>(choices: readonly T[], value: unknown): T | undefined =>
+  choices.find((choice) => choice === value);
 
 /** What stands in the fields, as the page has it: anything. */
 export type ContactFormInput = { readonly [F in ContactField]?: unknown };
@@ -165,35 +86,35 @@ export const validateContactForm = (
   };
   const given = (field: ContactField): string | undefined => (isBlank(textOf(field)) ? undefined : textOf(field));
   const [name, phone, email] = [textOf('name'), given('phone'), given('email')?.trim()];
-  const [preferredTime, message] = [preferredTimeSchema.safeParse(input.preferredTime), given('message')];
+  const [preferredTime, message] = [oneOf(preferredTimes, input.preferredTime), given('message')];
   const location = locationIds.length > 0 ? given('location') : undefined;
-  const share = shareSchema.safeParse(input.share);
+  const share = oneOf(shareChoices, input.share);
 
   const problems: { readonly [F in ContactField]: FieldErrorCode | false | undefined } = {
     name: nameProblem(name),
     phone: phone === undefined ? email === undefined && 'way-missing' : !isPhone(phone) && 'phone-invalid',
     email: email !== undefined && !isEmail(email) && 'email-invalid',
-    preferredTime: given('preferredTime') !== undefined && !preferredTime.success && 'time-unknown',
+    preferredTime: given('preferredTime') !== undefined && preferredTime === undefined && 'time-unknown',
     message: message === undefined ? undefined : messageProblem(message),
     location: location !== undefined && !locationIds.includes(location) && 'location-unknown',
-    share: !share.success && 'share-unknown',
+    share: share === undefined && 'share-unknown',
     consent: input.consent !== true && 'consent-missing',
   };
   const errors = contactFields.flatMap((field) => {
     const code = problems[field];
     return code ? [{ field, code }] : [];
   });
-  if (errors.length > 0 || !share.success) return { ok: false, errors };
+  if (errors.length > 0 || share === undefined) return { ok: false, errors };
   return {
     ok: true,
     form: {
       name,
       ...(phone === undefined ? {} : { phone }),
       ...(email === undefined ? {} : { email }),
-      ...(preferredTime.success ? { preferredTime: preferredTime.data } : {}),
+      ...(preferredTime === undefined ? {} : { preferredTime }),
       ...(message === undefined ? {} : { message }),
       ...(location === undefined ? {} : { location }),
-      share: share.data,
+      share,
       consent: true,
     },
   };

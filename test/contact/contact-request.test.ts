@@ -1,11 +1,10 @@
+import { contactFormSchema, contactRequestSchema } from '../../src/contact/contact-request.schema.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import {
   buildContactRequest,
   contactFields,
-  contactFormSchema,
-  contactRequestSchema,
   isoWithOffset,
   validateContactForm,
   type ContactFormInput,
