@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -23,10 +23,26 @@ const banner =
   // The script before may end without a semicolon once a site has joined them.
   '\n;';
 
+/** What the styles say to people who read them is not for the wire: comments and indentation go. */
+const terseStyles: Plugin = {
+  name: 'terse-styles',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    return code.replace(/css`[^`]*`/g, (styles) =>
+      styles
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1'),
+    );
+  },
+};
+
 /** The script-tag file: everything in one, as classic and as module script, no global. */
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
+  plugins: [terseStyles],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     // Chrome and Edge 111, Firefox 115, Safari 16.4: what the README promises.
