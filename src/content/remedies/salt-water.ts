@@ -10,7 +10,7 @@ export const saltWater: Remedy = {
   numbers: {
     salt: { value: 5, unit: 'gram' },
   },
-  block: [],
+  block: ['low-salt'],
   ask: [],
   accordingTo: ['page-000', 'who-salt', 'clinical-policy'],
 };
