@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { regionFor } from './config/regions.js';
@@ -15,18 +15,19 @@ import {
   type SpasmAdvisorEventMap,
   type TriageStep,
 } from './events.js';
+import { fill } from './i18n/fill.js';
 import { en } from './i18n/locales/en.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
-import { assess, type Complete } from './triage/assess.js';
+import { abandonedPages, assess, type Complete } from './triage/assess.js';
 import { AGE_LINK_ID } from './triage/condition.js';
 import { parseAge, toggled } from './triage/draft.js';
-import { answer, emptyResponse, isAnswered, type QuestionnaireResponse } from './triage/response.js';
+import { answer, emptyResponse, isAnswered, without, type QuestionnaireResponse } from './triage/response.js';
 import { version } from './version.js';
 import { ContactController } from './view/contact-controller.js';
 import { contactForm } from './view/contact-form.js';
 import { fieldErrors } from './view/contact-view.js';
-import type { ViewContext } from './view/context.js';
+import { sentences, type ViewContext } from './view/context.js';
 import { deliveryPage, reviewPage } from './view/delivery-page.js';
 import { button } from './view/elements.js';
 import { fallback } from './view/fallback.js';
@@ -63,6 +64,8 @@ export class SpasmAdvisor extends AdvisorProperties {
   @state() private error: QuestionErrorCode | undefined;
   @state() private ageText = '';
   @state() private copyStatus = '';
+  @state() private isForOther = false;
+  @state() private dropped: readonly string[] = [];
 
   readonly #internals = this.attachInternals();
   readonly #contact = new ContactController(this, () => this.#config?.contactEndpoint);
@@ -100,6 +103,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.ageText = '';
     this.error = undefined;
     this.copyStatus = '';
+    this.isForOther = false;
     this.#steps.clear();
     this.#contact.reset();
     this.#go({ name: 'intro' });
@@ -181,7 +185,7 @@ export class SpasmAdvisor extends AdvisorProperties {
       ${keyed(
         `${screen}-${linkId}`,
         html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? ''}>
-          ${content}
+          ${content} ${this.#notices(context)}
           <div class="clear">
             ${button({ action: 'clear', label: en.action.clear, kind: 'link', onClick: this.#handlers.onClear })}
           </div>
@@ -196,13 +200,18 @@ export class SpasmAdvisor extends AdvisorProperties {
     const handlers = this.#handlers;
     switch (screen.name) {
       case 'intro':
-        return introPage(context, handlers);
+        return introPage(context, handlers, this.isForOther);
       case 'question': {
         const view = questionView(context, response, screen.linkId, error);
         return questionPage({ view, locale: en, level, ageText, handlers });
       }
       case 'result':
-        return resultPage({ view: resultView(context, this.#assessment(), response), locale: en, level, handlers });
+        return resultPage({
+          view: resultView(context, this.#assessment(), response, this.isForOther),
+          locale: en,
+          level,
+          handlers,
+        });
       case 'contact': {
         const { values, errors } = this.#contact;
         const isUrgent = this.#assessment().disposition.acuity === 'urgent';
@@ -215,6 +224,18 @@ export class SpasmAdvisor extends AdvisorProperties {
         return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
       }
     }
+  }
+
+  /** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
+  #notices(context: ViewContext): TemplateResult | typeof nothing {
+    const titles = this.dropped.map((linkId) => sentences(context)(pack.text.pages[linkId]!.title));
+    const isAbout = this.isForOther && this.screen.name !== 'intro';
+    return html`${
+      titles.length > 0
+        ? html`<p part="message" class="notice" role="status">${fill(en.dropped, { questions: titles.join(' ') })}</p>`
+        : nothing
+    }
+    ${isAbout ? html`<p part="message" class="notice">${en.forOther}</p>` : nothing}`;
   }
 
   #context(): ViewContext {
@@ -254,6 +275,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.screen = screen;
     this.error = undefined;
     this.copyStatus = '';
+    this.dropped = [];
     this.#focusNext = { to: 'heading' };
     if (step) this.#report(step);
     if (screen.name === 'question' && isAnswered(this.response, AGE_LINK_ID) && screen.linkId === AGE_LINK_ID) {
@@ -294,8 +316,11 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #onward(): void {
+    const dropped = abandonedPages(pack, this.response);
+    this.response = without(this.response, dropped);
     const next = onward(pack, this.response);
     this.#go(next, next.name === 'result' ? 'outcome' : 'questions');
+    this.dropped = dropped;
   }
 
   #refuse(code: QuestionErrorCode): void {
@@ -309,6 +334,9 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   readonly #handlers: Handlers = {
     onStart: () => this.start(),
+    onWho: (isOther) => {
+      this.isForOther = isOther;
+    },
     onAnswer: (linkId, code, checked) => this.#onAnswer(linkId, code, checked),
     onAge: (text) => {
       this.ageText = text;

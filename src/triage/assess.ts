@@ -98,6 +98,20 @@ export function walk(pack: ContentPack, response: QuestionnaireResponse): Walk {
   return { asked, skipped, findings, ...outcome };
 }
 
+/**
+ * Answered pages that the other answers no longer lead to: the visitor is told that they count no more. Pages that only
+ * stand after an early end are not among them; they count again when the end does not come.
+ */
+export function abandonedPages(pack: ContentPack, response: QuestionnaireResponse): string[] {
+  let findings: Findings = { signs: new Set() };
+  return pack.questionnaire.flatMap((item) => {
+    if (!isAnswered(response, item.linkId)) return [];
+    if (!isAsked(item, findings, 'self-care')) return [item.linkId];
+    findings = withAnswer(findings, item, response[item.linkId]!);
+    return [];
+  });
+}
+
 /** The answers a page offers, given which earlier pages were skipped. */
 export function offeredAnswers(item: QuestionnaireItem, skipped: ReadonlySet<string>): AnswerOption[] {
   return item.answerOption.filter((option) => !(option.hiddenWhenSkipped && skipped.has(option.hiddenWhenSkipped)));

@@ -49,6 +49,11 @@ export function answer(
   return Object.fromEntries([...Object.entries(response).filter(([key]) => key !== linkId), [linkId, value]]);
 }
 
+/** A new response without the given pages. */
+export function without(response: QuestionnaireResponse, linkIds: readonly string[]): QuestionnaireResponse {
+  return Object.fromEntries(Object.entries(response).filter(([linkId]) => !linkIds.includes(linkId)));
+}
+
 /** Whether the page has an answer. An empty list is none: a page cannot be passed with nothing ticked. */
 export function isAnswered(response: QuestionnaireResponse, linkId: string): boolean {
   if (!Object.hasOwn(response, linkId)) return false;

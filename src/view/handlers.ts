@@ -1,6 +1,7 @@
 /** What a visitor can do. Templates call these and decide nothing. */
 export interface Handlers {
   readonly onStart: () => void;
+  readonly onWho: (isOther: boolean) => void;
   readonly onAnswer: (linkId: string, code: string, checked: boolean) => void;
   readonly onAge: (text: string) => void;
   readonly onContinue: (linkId: string) => void;

@@ -1,12 +1,30 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fill } from '../i18n/fill.js';
 import { clinicName, sentences, type ViewContext } from './context.js';
 import { button, callLink, heading, list } from './elements.js';
 import type { Handlers } from './handlers.js';
 import { emergencyCalls } from './question-view.js';
 
+function who(isOther: boolean, { locale }: ViewContext, { onWho }: Handlers): TemplateResult {
+  const choice = (label: string, value: boolean) =>
+    html`<label class="answer"
+      ><input
+        type="radio"
+        name="who"
+        value=${value ? 'other' : 'me'}
+        .checked=${live(isOther === value)}
+        @change=${() => onWho(value)}
+      /><span class="answer-text">${label}</span></label
+    >`;
+  return html`<fieldset class="choices who">
+    <legend class="field-label">${locale.intro.who}</legend>
+    <div class="answers">${choice(locale.intro.me, false)}${choice(locale.intro.other, true)}</div>
+  </fieldset>`;
+}
+
 /** The first screen: one calm sentence, what to do in an emergency, Start. */
-export function introPage(context: ViewContext, handlers: Handlers): TemplateResult {
+export function introPage(context: ViewContext, handlers: Handlers, isOther: boolean): TemplateResult {
   const { locale, config, pack } = context;
   const level = config.headingLevel;
   const say = sentences(context);
@@ -20,6 +38,7 @@ export function introPage(context: ViewContext, handlers: Handlers): TemplateRes
       ${heading(level + 1, locale.strip.heading)} ${list(pack.text.safetyNet.map(say))}
       <div class="calls">${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}</div>
     </section>
+    ${who(isOther, context, handlers)}
     <div class="actions">
       ${button({ action: 'start', label: locale.intro.start, onClick: handlers.onStart, kind: 'primary' })}
     </div>

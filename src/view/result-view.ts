@@ -117,6 +117,7 @@ function careCard(
   context: ViewContext,
   { disposition, because }: Complete,
   response: QuestionnaireResponse,
+  isForOther: boolean,
 ): CareCardView {
   const { pack, locale } = context;
   const { acuity, withinDays, route } = disposition;
@@ -146,7 +147,7 @@ function careCard(
     heading: complete(text.heading),
     calls: callsFor(context, acuity),
     actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
-    say: text.say ? [complete(text.say), ...addedSentences('say')] : [],
+    say: text.say ? [...(isForOther ? [locale.sayForOther] : []), complete(text.say), ...addedSentences('say')] : [],
     because: codes.map((code) => {
       const linkId = pageOf(context, code);
       return {
@@ -261,12 +262,17 @@ function contactWay(context: ViewContext, acuity: Acuity): ResultView['contact']
 }
 
 /** What the outcome's screen shows: the care card, the safety net, and below urgent the plan. */
-export function resultView(context: ViewContext, assessment: Complete, response: QuestionnaireResponse): ResultView {
+export function resultView(
+  context: ViewContext,
+  assessment: Complete,
+  response: QuestionnaireResponse,
+  isForOther = false,
+): ResultView {
   const { pack, locale, widgetVersion } = context;
   const { acuity } = assessment.disposition;
   const complete = sentences(context);
   return {
-    card: careCard(context, assessment, response),
+    card: careCard(context, assessment, response, isForOther),
     safetyNet: { sentences: pack.text.safetyNet.map(complete), calls: emergencyCalls(context) },
     plan: planView(context, assessment, response),
     contact: contactWay(context, acuity),

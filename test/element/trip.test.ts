@@ -136,6 +136,32 @@ describe('The trip through the questions', () => {
     expect(robot.card['withinDays']).to.equal(undefined);
   });
 
+  it('says which answers no longer count after a change, and keeps the rest', async () => {
+    const robot = await Robot.open();
+    await robot.finishTo('q7-pattern', { 'q6-risk': ['pregnant'], 'q6b-preg': ['unsure-6b'] });
+    await robot.press('back');
+    await robot.press('back');
+    await robot.tick('none');
+    await robot.press('continue');
+    expect(robot.at).to.equal('q7-pattern');
+    expect(robot.one('[part~="message"]').textContent).to.contain('no longer count');
+    await robot.press('back');
+    await robot.tick('pregnant');
+    await robot.press('continue');
+    expect(robot.at, 'the dropped page is asked afresh').to.equal('q6b-preg');
+    expect(robot.all<HTMLInputElement>('input:checked')).to.deep.equal([]);
+  });
+
+  it('asks and advises for somebody else with other words and the same rules', async () => {
+    const robot = await Robot.open();
+    robot.one('[name="who"][value="other"]').click();
+    await robot.finish({ 'q1-now': ['now-chest'] });
+    expect(robot.card['acuity']).to.equal('emergency');
+    expect(robot.text).to.contain('someone else');
+    await robot.press('clear');
+    expect(robot.one<HTMLInputElement>('[name="who"][value="me"]').checked).to.equal(true);
+  });
+
   it('forgets everything at "Clear my answers"', async () => {
     const robot = await Robot.open();
     await robot.finish({ 'q5-age': '66' });

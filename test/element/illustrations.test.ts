@@ -1,0 +1,130 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { nothing } from 'lit';
+import { remedies } from '../../src/content/remedies/index.js';
+import { illustrations } from '../../src/content/text/en/illustrations.js';
+import { tokens } from '../../src/view/tokens.styles.js';
+import { BODY_REGIONS, bodyMap, type BodyRegion } from '../../src/view/illustrations/body-map.js';
+import { illustration } from '../../src/view/illustrations/index.js';
+import { illustrationStyles } from '../../src/view/illustrations/illustrations.styles.js';
+
+const drawn = remedies.filter((remedy) => remedy.illustration !== undefined);
+
+const regions = Object.fromEntries(BODY_REGIONS.map((region) => [region, region.replace('-', ' ')])) as Record<
+  BodyRegion,
+  string
+>;
+const labels = { legend: 'Where does it hurt?', regions };
+
+interface Report {
+  region: BodyRegion;
+  selected: boolean;
+}
+
+/** A body map in a shadow root 328 px wide: what is left of a phone of 360 px. */
+async function mapOnPhone(selected: readonly BodyRegion[] = []) {
+  const reports: Report[] = [];
+  const host = await fixture<HTMLDivElement>(html`<div></div>`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet!, illustrationStyles.styleSheet!];
+  const inner = await fixture<HTMLDivElement>(
+    html`<div class="root theme-light">
+      ${bodyMap({ selected, labels, onSelect: (region, on) => reports.push({ region, selected: on }) })}
+    </div>`,
+    { parentNode: root as unknown as Element },
+  );
+  host.style.inlineSize = '328px';
+  host.style.fontSize = '16px';
+  const box = (region: BodyRegion) => inner.querySelector<HTMLInputElement>(`input[value="${region}"]`)!;
+  const shape = (region: BodyRegion) => inner.querySelector<SVGPathElement>(`path.${region}`)!;
+  return { inner, reports, box, shape };
+}
+
+describe('The drawings', () => {
+  for (const { id, illustration: name } of drawn) {
+    it(`show what to do for ${id}, in a picture and in words`, async () => {
+      const alt = illustrations[name!]!;
+      expect(alt, 'text alternative').to.match(/^[A-Z].+\.$/);
+      expect(alt, 'numbers belong in the data').not.to.match(/\d/);
+      const picture = await fixture<SVGSVGElement>(html`<div>${illustration(name!, alt)}</div>`);
+      const drawing = picture.querySelector('svg')!;
+      expect(drawing.getAttribute('role')).to.equal('img');
+      expect(drawing.getAttribute('aria-label')).to.equal(alt);
+      expect(drawing.getAttribute('part')).to.equal('illustration');
+      expect(drawing.querySelectorAll('path').length).to.be.greaterThan(2);
+      expect(picture.querySelector('[style]')).to.equal(null);
+    });
+  }
+
+  it('exist for every text alternative, and each stays inside its frame', async () => {
+    for (const [name, alt] of Object.entries(illustrations)) {
+      const picture = await fixture(html`<div>${illustration(name, alt)}</div>`);
+      const paths = [...picture.querySelectorAll('path')];
+      expect(paths.length, name).to.be.greaterThan(2);
+      for (const path of paths) {
+        expect(path.getAttribute('d'), name).not.to.match(/NaN|undefined|Infinity/);
+        const { x, y, width, height } = path.getBBox();
+        expect(Math.min(x, y), name).to.be.at.least(2.5);
+        expect(x + width, name).to.be.at.most(157.5);
+        expect(y + height, name).to.be.at.most(117.5);
+      }
+    }
+  });
+
+  it('are nothing for a name nobody drew', () => {
+    expect(illustration('handstand', 'Stand on your hands.')).to.equal(nothing);
+  });
+});
+
+describe('The body map', () => {
+  it('is a named group of six labelled check boxes with a name of their own', async () => {
+    const { inner } = await mapOnPhone();
+    expect(inner.querySelector('fieldset > legend')!.textContent).to.equal(labels.legend);
+    const boxes = [...inner.querySelectorAll('input')];
+    expect(boxes.map((box) => box.value)).to.deep.equal([...BODY_REGIONS]);
+    for (const box of boxes) {
+      expect(box.type).to.equal('checkbox');
+      expect(box.name).to.equal('body-map');
+      expect(box.labels![0]!.textContent!.trim()).to.equal(regions[box.value as BodyRegion]);
+    }
+  });
+
+  it('works by keyboard: Tab passes without a tick, Space ticks and unticks', async () => {
+    const { reports, box } = await mapOnPhone();
+    box('upper-left').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(reports).to.deep.equal([]);
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Space' });
+    expect(reports).to.deep.equal([
+      { region: 'middle-left', selected: true },
+      { region: 'middle-left', selected: false },
+    ]);
+  });
+
+  it('shows what is ticked, several at once, on the drawing', async () => {
+    const { box, shape } = await mapOnPhone(['lower-left', 'lower-right']);
+    const fill = (region: BodyRegion) => getComputedStyle(shape(region)).fill;
+    expect(box('lower-left').checked && box('lower-right').checked).to.equal(true);
+    expect(fill('lower-left')).to.equal(fill('lower-right'));
+    expect(fill('upper-left')).not.to.equal(fill('lower-left'));
+    box('upper-left').click();
+    expect(fill('upper-left')).to.equal(fill('lower-left'));
+  });
+
+  for (const region of BODY_REGIONS) {
+    it(`has a ${regions[region]} that a thumb finds: 44 px at least on a phone, and the drawing is the target`, async () => {
+      const { inner, box, shape, reports } = await mapOnPhone();
+      const { width, height, left, top } = shape(region).getBoundingClientRect();
+      expect(width).to.be.at.least(44);
+      expect(height).to.be.at.least(44);
+      const root = inner.getRootNode() as ShadowRoot;
+      const hit = root.elementFromPoint(left + 4, top + height / 2)!;
+      expect((hit.closest('label') as HTMLLabelElement).htmlFor).to.equal(box(region).id);
+      (hit as HTMLElement).click();
+      expect(reports).to.deep.equal([{ region, selected: true }]);
+      expect(inner.scrollWidth, 'no sideways scrolling').to.be.at.most(328);
+    });
+  }
+});
