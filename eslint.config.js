@@ -107,7 +107,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -158,9 +158,6 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
-      // The plugins of @open-wc/testing type every `equal` as a promise, so that rule cannot be used here; this catches
-      // the forgotten awaits that make a test flicker.
-      '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [
         'error',
         {
@@ -181,5 +178,11 @@ export default tseslint.config(
         ),
       ],
     },
+  },
+  {
+    // The plugins of @open-wc/testing type every `equal` as a promise (which is why these tests have a tsconfig of their
+    // own), so the rule cannot be used here; those above catch the forgotten awaits that make a test flicker.
+    files: ['test/element/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
 );

@@ -88,6 +88,7 @@ try {
       await run({ title: 'Types of the source', command: tsc('src') });
       await run({ title: 'Types of the pure folders, without a DOM', command: tsc('src/tsconfig.pure.json') });
       await run({ title: 'Types of tests and tools', command: tsc('.') });
+      await run({ title: 'Types of the element tests', command: tsc('test/element') });
     })(),
   ]);
   await Promise.all([

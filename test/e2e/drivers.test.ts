@@ -97,6 +97,13 @@ for (const engine of engines) {
       expect(message).to.contain('no good');
     });
 
+    it('waits for an element, also one inside a shadow root', async () => {
+      await open();
+      expect(await page.waitFor(() => document.querySelector('x-own')?.shadowRoot?.querySelector('input'))).to.equal(
+        true,
+      );
+    });
+
     it('sets the size of the viewport and takes a picture', async () => {
       await open();
       await page.setViewport(600, 740);

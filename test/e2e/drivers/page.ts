@@ -19,7 +19,7 @@ export interface Page {
   readonly puppeteer?: PuppeteerPage;
   /** Opens an address and waits for `load`. */
   goto(url: string): Promise<void>;
-  /** Runs a function in the page; it sees its arguments and the page, nothing of this file. JSON in, JSON out. */
+  /** Runs a function in the page; it sees its arguments and the page, nothing of this file. JSON in and out; a node gives `true`. */
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Runs the source of a script, such as axe's. */
   inject(source: string): Promise<void>;
@@ -64,7 +64,9 @@ export function pageOf(driver: Driver, inPage: { locate: (selector: string) => B
   const call = (fn: (...args: never[]) => unknown, args: unknown[]) => {
     const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(',');
     // tsx keeps the names of inner functions with a helper called __name, which no page has.
-    return driver.value(`((__name) => (${fn.toString()})(${list}))((fn) => fn)`);
+    // A node is no JSON, and each engine would make something else of it: it says only that it is there.
+    const run = `(async (__name) => { const value = await (${fn.toString()})(${list}); return value instanceof Node ? true : value; })`;
+    return driver.value(`${run}((fn) => fn)`);
   };
   const evaluate: Page['evaluate'] = async (fn, ...args) => (await call(fn, args)) as never;
   const waitFor: Page['waitFor'] = async (fn, ...args) => {
