@@ -35,6 +35,7 @@ import { moveFocus, type FocusTarget } from './view/focus.js';
 import type { Handlers } from './view/handlers.js';
 import { introPage } from './view/intro-page.js';
 import { backward, firstQuestion, onward, type Screen } from './view/navigation.js';
+import { PrivacyController } from './view/privacy-controller.js';
 import { questionPage } from './view/question-page.js';
 import { questionView, type QuestionErrorCode } from './view/question-view.js';
 import { resultPage } from './view/result-page.js';
@@ -69,6 +70,12 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   readonly #internals = this.attachInternals();
   readonly #contact = new ContactController(this, () => this.#config?.contactEndpoint);
+  readonly #privacy = new PrivacyController(this, {
+    isShared: () => this.sharedDevice,
+    mayWarn: () => Object.keys(this.response).length > 0,
+    clear: () => this.reset(),
+    cover: (isCovered) => this.renderRoot.querySelector('.root')?.toggleAttribute('hidden', isCovered),
+  });
   #config: AdvisorConfig | undefined;
   #issues: readonly ConfigIssue[] = [];
   readonly #reported = new Set<string>();
@@ -95,10 +102,16 @@ export class SpasmAdvisor extends AdvisorProperties {
   /** Begins with the first question. */
   start(): void {
     this.#go(firstQuestion(pack), 'start');
+    this.#keepFocusOutside();
   }
 
   /** Forgets the answers and the form, and shows the first screen. */
   reset(): void {
+    this.#forget();
+    this.#keepFocusOutside();
+  }
+
+  #forget(): void {
     this.response = emptyResponse();
     this.ageText = '';
     this.error = undefined;
@@ -231,6 +244,14 @@ export class SpasmAdvisor extends AdvisorProperties {
     const titles = this.dropped.map((linkId) => sentences(context)(pack.text.pages[linkId]!.title));
     const isAbout = this.isForOther && this.screen.name !== 'intro';
     return html`${
+      this.#privacy.isWarning
+        ? html`<div part="message" class="notice" role="alert">
+            <p>${en.idle.warning}</p>
+            ${button({ action: 'stay', label: en.idle.stay, onClick: this.#handlers.onStay })}
+          </div>`
+        : nothing
+    }
+    ${
       titles.length > 0
         ? html`<p part="message" class="notice" role="status">${fill(en.dropped, { questions: titles.join(' ') })}</p>`
         : nothing
@@ -263,7 +284,12 @@ export class SpasmAdvisor extends AdvisorProperties {
     const isWatching = this.screen.name === 'review' || this.screen.name === 'delivery';
     if (!isWatching || status === 'idle') return;
     this.screen = { name: status === 'sending' ? 'review' : 'delivery' };
-    if (this.matches(':focus-within') || this.#hasFocusInside()) this.#focusNext = { to: 'heading' };
+    if (this.#hasFocusInside()) this.#focusNext = { to: 'heading' };
+  }
+
+  /** What a script of the page sets off must not take the focus from where the visitor is. */
+  #keepFocusOutside(): void {
+    if (!this.#hasFocusInside()) this.#focusNext = undefined;
   }
 
   #hasFocusInside(): boolean {
@@ -333,7 +359,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   readonly #handlers: Handlers = {
-    onStart: () => this.start(),
+    onStart: () => this.#go(firstQuestion(pack), 'start'),
     onWho: (isOther) => {
       this.isForOther = isOther;
     },
@@ -348,7 +374,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     },
     onBack: () => this.#go(backward(pack, this.response, this.screen)),
     onChange: (linkId) => this.#go({ name: 'question', linkId }),
-    onClear: () => this.reset(),
+    onClear: () => this.#forget(),
+    onStay: () => this.#privacy.stay(),
     onErrorLink: (name) => moveFocus(this.renderRoot, { to: 'field', name }),
     onContact: () => {
       this.#contact.open();

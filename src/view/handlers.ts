@@ -9,10 +9,12 @@ export interface Handlers {
   readonly onBack: () => void;
   readonly onChange: (linkId: string) => void;
   readonly onClear: () => void;
+  readonly onStay: () => void;
   readonly onErrorLink: (fieldName: string) => void;
   readonly onContact: () => void;
   readonly onField: (name: string, value: string | boolean) => void;
   readonly onReview: () => void;
+  readonly onEdit: (fieldName: string) => void;
   readonly onSend: () => void;
   readonly onRetry: () => void;
   readonly onCopy: (text: string) => void;

@@ -23,6 +23,7 @@ export const en = {
   forOther: '“You” here means the person with the back pain.',
   sayForOther: 'I am calling for someone else. Their words would be:',
   dropped: 'These answers no longer count: {questions}.',
+  idle: { warning: 'Are you still there? Your answers will be cleared in a minute.', stay: 'Keep my answers' },
   strip: {
     heading: 'Get help at once',
     call: 'Call {number}',

@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A page that comes back from the back/forward cache within this time keeps its answers, in milliseconds. */
+export const RESTORE_LIMIT_MS = 60_000;
+/** On a shared device: idle time until the warning, and from the warning until the answers are cleared. */
+export const IDLE_WARNING_MS = 15 * 60_000;
+export const IDLE_CLEAR_MS = 60_000;
+
+interface Options {
+  readonly isShared: () => boolean;
+  /** There is something to protect, and no timer that the visitor is following. */
+  readonly mayWarn: () => boolean;
+  readonly clear: () => void;
+  /** Hides everything, or shows it again. */
+  readonly cover: (isCovered: boolean) => void;
+}
+
+const activity = ['pointerdown', 'keydown', 'input'] as const;
+
+/**
+ * Keeps answers from the next person at the device: hidden while the page lies in the back/forward cache and wiped when it
+ * comes back late, since the browser would otherwise show the last visitor's answers again; and, on a shared device,
+ * cleared after a warning when nobody does anything.
+ */
+export class PrivacyController implements ReactiveController {
+  /** Whether the visitor is being warned that the answers will go. */
+  isWarning = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: Options;
+  #hiddenAt = 0;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  #connection = new AbortController();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    addEventListener('pagehide', (event) => event.persisted && this.#onHide(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.#onShow(), { signal });
+    for (const type of activity) this.#host.addEventListener(type, () => this.#watch(), { signal });
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#connection.abort();
+    clearTimeout(this.#idle);
+  }
+
+  /** The visitor is still there. */
+  stay(): void {
+    this.#watch();
+  }
+
+  #onHide(): void {
+    this.#hiddenAt = Date.now();
+    // Nothing of the visit may be painted before it is known how long the page was away.
+    this.#options.cover(true);
+  }
+
+  #onShow(): void {
+    if (Date.now() - this.#hiddenAt > RESTORE_LIMIT_MS) this.#options.clear();
+    void this.#host.updateComplete.then(() => this.#options.cover(false));
+  }
+
+  #watch(): void {
+    clearTimeout(this.#idle);
+    this.#show(false);
+    if (this.#options.isShared()) this.#idle = setTimeout(() => this.#warn(), IDLE_WARNING_MS);
+  }
+
+  #warn(): void {
+    if (!this.#options.mayWarn()) return this.#watch();
+    this.#show(true);
+    this.#idle = setTimeout(() => {
+      this.#show(false);
+      this.#options.clear();
+    }, IDLE_CLEAR_MS);
+  }
+
+  #show(isWarning: boolean): void {
+    if (this.isWarning === isWarning) return;
+    this.isWarning = isWarning;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { IDLE_CLEAR_MS, IDLE_WARNING_MS, RESTORE_LIMIT_MS } from '../../src/view/privacy-controller.js';
+import { Robot } from './robot.js';
+
+/** A clock that a test moves by hand, in place of the page's. */
+class Clock {
+  readonly #original = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, now: Date.now };
+  #now = Date.now();
+  #next = 1;
+  readonly #waiting = new Map<number, { at: number; callback: () => void }>();
+
+  install(): void {
+    Date.now = () => this.#now;
+    globalThis.setTimeout = ((callback: () => void, wait = 0) => {
+      this.#waiting.set(this.#next, { at: this.#now + wait, callback });
+      return this.#next++;
+    }) as unknown as typeof setTimeout;
+    globalThis.clearTimeout = ((handle: number) => this.#waiting.delete(handle)) as unknown as typeof clearTimeout;
+  }
+
+  restore(): void {
+    globalThis.setTimeout = this.#original.setTimeout;
+    globalThis.clearTimeout = this.#original.clearTimeout;
+    Date.now = this.#original.now;
+  }
+
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+    for (const [handle, { at, callback }] of [...this.#waiting]) {
+      if (at > this.#now || !this.#waiting.delete(handle)) continue;
+      callback();
+    }
+  }
+}
+
+const clock = new Clock();
+afterEach(() => clock.restore());
+
+function cache(type: 'pagehide' | 'pageshow', persisted = true): void {
+  dispatchEvent(new PageTransitionEvent(type, { persisted }));
+}
+
+async function away(robot: Robot, milliseconds: number): Promise<void> {
+  clock.install();
+  cache('pagehide');
+  const { root } = robot;
+  expect(root.querySelector('.root')!.hasAttribute('hidden'), 'nothing to see while away').to.equal(true);
+  clock.advance(milliseconds);
+  cache('pageshow');
+  await robot.element.updateComplete;
+  await Promise.resolve();
+  expect(root.querySelector('.root')!.hasAttribute('hidden')).to.equal(false);
+}
+
+describe('A page that comes back from the back/forward cache', () => {
+  it('keeps the answers within a minute', async () => {
+    const robot = await Robot.open();
+    await robot.finishTo('q5-age');
+    await away(robot, RESTORE_LIMIT_MS);
+    expect(robot.at).to.equal('q5-age');
+  });
+
+  it('has forgotten them after more than a minute', async () => {
+    const robot = await Robot.open();
+    await robot.finish();
+    await away(robot, RESTORE_LIMIT_MS + 1);
+    expect(robot.at).to.equal('intro');
+    await robot.press('start');
+    expect(robot.all('input:checked')).to.deep.equal([]);
+  });
+
+  it('does not take the focus', async () => {
+    const robot = await Robot.open();
+    await robot.finish();
+    (robot.root.activeElement as HTMLElement | null)?.blur();
+    await away(robot, RESTORE_LIMIT_MS + 1);
+    expect(robot.root.activeElement).to.equal(null);
+  });
+});
+
+describe('A shared device', () => {
+  const open = async () => {
+    clock.install();
+    const robot = await Robot.open({ 'shared-device': '' });
+    await robot.finishTo('q5-age');
+    return robot;
+  };
+
+  it('warns when nobody has done anything for a quarter of an hour, and then clears', async () => {
+    const robot = await open();
+    robot.element.dispatchEvent(new Event('keydown'));
+    clock.advance(IDLE_WARNING_MS);
+    await robot.element.updateComplete;
+    expect(robot.one('[role="alert"]').textContent).to.contain('still there');
+    clock.advance(IDLE_CLEAR_MS);
+    await robot.element.updateComplete;
+    expect(robot.at).to.equal('intro');
+  });
+
+  it('keeps the answers of somebody who is still there', async () => {
+    const robot = await open();
+    robot.element.dispatchEvent(new Event('keydown'));
+    clock.advance(IDLE_WARNING_MS);
+    await robot.element.updateComplete;
+    await robot.press('stay');
+    clock.advance(IDLE_CLEAR_MS);
+    await robot.element.updateComplete;
+    expect(robot.at).to.equal('q5-age');
+    expect(robot.all('[role="alert"]')).to.deep.equal([]);
+  });
+
+  it('does not warn where nothing was answered', async () => {
+    clock.install();
+    const robot = await Robot.open({ 'shared-device': '' });
+    robot.element.dispatchEvent(new Event('keydown'));
+    clock.advance(IDLE_WARNING_MS);
+    await robot.element.updateComplete;
+    expect(robot.all('[role="alert"]')).to.deep.equal([]);
+  });
+});
