@@ -32,10 +32,13 @@ export const careCardStyles = css`
     border-start-start-radius: calc(var(--radius-card) - 2px);
     border-start-end-radius: calc(var(--radius-card) - 2px);
   }
-  .emergency > .care-card-head,
+  /* Not even ::part() makes an emergency hard to read. */
+  .emergency > .care-card-head {
+    background: var(--emergency);
+  }
   .emergency > .care-card-head .heading {
     color: var(--on-emergency) !important;
-    background: var(--emergency) !important;
+    background: none !important;
   }
   .care-card-head .heading {
     font-size: calc(1.75em / 1.0625);
@@ -50,20 +53,19 @@ export const careCardStyles = css`
     margin-block-start: 1em;
   }
   .care-card-body > .heading {
-    margin-block: 1.5em 0;
+    margin-block: 1.25em 0;
   }
   .care-card-body > .heading + * {
     margin-block-start: 0.5em;
   }
   /* The number of an emergency stands large and alone. */
-  .emergency .call {
+  .care-card.emergency .call {
     inline-size: 100%;
     padding-block: 0.625em;
     font-size: calc(1.625em / 1.0625);
     font-weight: 700;
   }
-  .emergency .steps > li:first-child,
-  .urgent .steps > li:first-child {
+  .emergency .steps > li:first-child {
     font-weight: 600;
   }
   .say {
@@ -81,18 +83,18 @@ export const careCardStyles = css`
   }
   .because > li {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.25em;
+    padding-block: 0.625em 0.25em;
     border-block-start: 1px solid var(--line-soft);
   }
   .because > li + li {
     margin: 0;
   }
-  .because .button {
-    flex: none;
-    margin-inline: 0;
+  .because > li > span {
+    flex: 1 1 18em;
   }
   @media (forced-colors: active) {
     .care-card-head {

@@ -16,6 +16,13 @@ export const controlStyles = css`
     box-shadow: 0 0 0 7px var(--surface);
   }
 
+  /* A heading only shows where the visitor is. */
+  .heading:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 6px;
+    box-shadow: none;
+  }
+
   /* Type */
   .heading {
     font-family: var(--spasm-heading-font-family, inherit);
@@ -23,7 +30,7 @@ export const controlStyles = css`
     font-weight: var(--heading-weight);
     line-height: 1.3;
     text-wrap: balance;
-    scroll-margin-block-start: 1em;
+    scroll-margin-block-start: 3em;
   }
   .screen > .heading {
     font-size: calc(1.5em / 1.0625);
@@ -34,7 +41,6 @@ export const controlStyles = css`
     font-size: calc(1.1875em / 1.0625);
   }
   .quiet,
-  .hint,
   .source,
   .footer,
   .clear {
@@ -44,6 +50,11 @@ export const controlStyles = css`
   }
   .screen > .quiet + .quiet {
     margin-block-start: 0.5em;
+  }
+  .field .hint {
+    color: var(--muted);
+    font-size: calc(0.9375em / 1.0625);
+    line-height: 1.45;
   }
   .list {
     padding-inline-start: 1.25em;
@@ -71,9 +82,8 @@ export const controlStyles = css`
     appearance: none;
     display: block;
     inline-size: 100%;
-    block-size: 0.25rem;
     block-size: 4px;
-    margin-block-end: 1em;
+    margin-block-end: 0.5em;
     overflow: hidden;
     background: var(--line-soft);
     border: 0;
@@ -97,8 +107,16 @@ export const controlStyles = css`
     gap: 0.75em;
   }
   .actions:empty,
-  .calls:empty {
+  .calls:empty,
+  .status:empty {
     display: none;
+  }
+  .calls {
+    padding: 0;
+    list-style: none;
+  }
+  .calls .call {
+    inline-size: 100%;
   }
   .button {
     display: inline-flex;
@@ -160,7 +178,13 @@ export const controlStyles = css`
   }
   .call {
     font-size: calc(1.1875em / 1.0625);
-    font-variant-numeric: tabular-nums;
+  }
+  .call-label {
+    text-wrap: balance;
+  }
+  .number {
+    display: inline-block;
+    white-space: nowrap;
   }
   .icon {
     flex: none;
@@ -215,9 +239,18 @@ export const controlStyles = css`
     border-radius: var(--radius);
   }
   .apart {
-    position: relative;
+    padding-block-start: 1.25em;
+    border-width: 2px 0 0;
+    border-radius: 0;
   }
-  .answers > * + * {
+  .apart > * {
+    border: 1px solid var(--line-soft);
+    border-radius: var(--radius);
+  }
+  .apart > * + * {
+    margin-block-start: 0.75em;
+  }
+  .answers:not(.apart) > * + * {
     border-block-start: 1px solid var(--line-soft);
   }
   .answer {
@@ -258,7 +291,6 @@ export const controlStyles = css`
     line-height: 1.45;
   }
   .meaning {
-    padding: 0 0.8125em 0.5em 2.9375em;
     padding-block: 0 0.5em;
     padding-inline: 2.9375em 0.8125em;
     color: var(--muted);
@@ -280,6 +312,9 @@ export const controlStyles = css`
   /* Fields */
   .contact-form > * + * {
     margin-block-start: 1.5em;
+  }
+  .contact-form > .hint + .field {
+    margin-block-start: 0.75em;
   }
   .field-label {
     display: block;
@@ -309,9 +344,9 @@ export const controlStyles = css`
     color: var(--error);
     font-weight: 600;
   }
-  .choices:has(> .error),
-  .field:has(> .error) {
-    padding-inline-start: 0.875em;
+  .choices > .error,
+  .field:has(> .error):not(.choices) {
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--error);
   }
   .error-summary {
@@ -324,6 +359,7 @@ export const controlStyles = css`
     list-style: none;
   }
   .error-summary .button {
+    min-block-size: 2.25em;
     color: var(--error);
     font-weight: 600;
   }
@@ -344,6 +380,9 @@ export const controlStyles = css`
     background: var(--surface) !important;
     border-color: var(--c-danger);
   }
+  .strip.done {
+    border-inline-start-color: var(--self-care);
+  }
   .strip.urgent {
     border-inline-start-color: var(--urgent);
   }
@@ -356,8 +395,11 @@ export const controlStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .typed {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
   .status {
-    min-block-size: 1.5em;
     font-weight: 600;
   }
   .reference {
@@ -379,7 +421,9 @@ export const controlStyles = css`
     }
     .actions > .link {
       align-self: auto;
-      margin-inline: 0;
+    }
+    .calls .call {
+      inline-size: auto;
     }
   }
 

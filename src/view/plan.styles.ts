@@ -27,6 +27,7 @@ export const planStyles = css`
     align-items: center;
     justify-content: space-between;
     min-block-size: var(--target);
+    padding-block: 0.5em;
     border-radius: var(--radius);
     list-style: none;
   }
@@ -72,7 +73,9 @@ export const planStyles = css`
     scale: -1;
   }
   .here {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
+    margin-block: 0.125em;
     padding: 0.125em 0.625em;
     color: var(--on-accent);
     background: var(--accent);
@@ -80,13 +83,13 @@ export const planStyles = css`
     border-radius: 1em;
     font-size: 0.75em;
     font-weight: 600;
-    vertical-align: 0.125em;
+    line-height: 1.5;
     white-space: nowrap;
   }
 
   /* One thing to do */
   .activity {
-    padding-block: 1em;
+    padding-block: 1em 0.5em;
     border-block-start: 1px solid var(--line-soft);
   }
   .activity > .heading {
@@ -190,9 +193,76 @@ export const planStyles = css`
     border-block-start: 1px solid var(--line-soft);
   }
 
+  /* The rail: in a wide place the phases lie on one line, and one of them is open below it. */
+  .rail {
+    display: none;
+    padding: 0;
+    list-style: none;
+  }
   @container (min-inline-size: 45em) {
-    .activity .more > * {
-      max-inline-size: var(--measure);
+    .rail {
+      display: flex;
+    }
+    .rail > li {
+      display: flex;
+      flex: 1 1 0;
+    }
+    .stop {
+      position: relative;
+      display: flex;
+      flex: 1;
+      justify-content: center;
+      padding: 1.75em 0.375em 0.5em;
+      color: var(--text);
+      background: none;
+      border: 0;
+      border-radius: var(--radius);
+      font: inherit;
+      font-size: calc(0.9375em / 1.0625);
+      line-height: 1.3;
+      text-align: center;
+      cursor: pointer;
+    }
+    .stop:hover {
+      text-decoration: underline;
+    }
+    .stop::before,
+    .stop::after {
+      position: absolute;
+      inset-block-start: 0.5em;
+      content: '';
+    }
+    .stop::before {
+      inset-block-start: calc(1em - 1px);
+      inset-inline: 0;
+      border-block-start: 2px solid var(--line-soft);
+    }
+    .stop::after {
+      inset-inline-start: calc(50% - 0.5em);
+      inline-size: 1em;
+      block-size: 1em;
+      background: var(--surface);
+      border: 2px solid var(--line);
+      border-radius: 50%;
+    }
+    .stop[aria-current] {
+      font-weight: 600;
+    }
+    .stop[aria-current]::after {
+      background: var(--accent);
+      border-color: var(--accent);
+    }
+    .phase {
+      margin: 0;
+      padding: 0 1.25em;
+      border: 1px solid var(--line-soft);
+      border-radius: var(--radius);
+    }
+    .phase:not([open]) {
+      display: none;
+    }
+    .phase > summary::before {
+      content: none;
     }
   }
   @media (forced-colors: active) {
@@ -212,6 +282,12 @@ export const planStyles = css`
     }
   }
   @media print {
+    .rail {
+      display: none;
+    }
+    .phase:not([open]) {
+      display: block;
+    }
     .activity,
     .withheld > li {
       break-inside: avoid;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { heading, list } from './elements.js';
+import { phaseRail } from './phase-rail.js';
 import type { ActivityView, PhaseView, PlanView, WithheldView } from './result-view.js';
 
 function sources(titles: readonly string[], locale: Locale): TemplateResult {
@@ -14,7 +15,9 @@ function activity(view: ActivityView, locale: Locale, level: number): TemplateRe
     ${list(view.chips, 'chips')}
     <details part="details" class="more">
       <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
-      ${list(view.steps, 'list steps')}
+      <ol class="list steps">
+        ${view.steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
       ${
         view.safety.length > 0
           ? html`<p class="small-heading">${locale.plan.safetyHeading}</p>
@@ -87,6 +90,7 @@ export function plan(view: PlanView, locale: Locale, level: number): TemplateRes
   const { askFirstHeading, askFirstLead, excludedHeading, notSuggestedHeading, guardsHeading } = locale.plan;
   return html`<section part="plan" class="plan">
     ${heading(level, locale.plan.heading)}
+    ${phaseRail(view.phases)}
     <div class="phases">${view.phases.map((entry) => phase(entry, locale, level + 1))}</div>
     ${
       view.guards.length > 0

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 // axe-core is a classic script: it sets a global and exports nothing a browser could import by name.
 import 'axe-core';
 import type axeCore from 'axe-core';
@@ -41,66 +41,122 @@ function answering(respond: (event: ContactRequestEvent) => void) {
 const soon: Answers = { 'q2-nerve': ['leg-numb-one'], 'q9-medicines': ['antiplatelet'], 'q10-health': ['kidney'] };
 const urgent: Answers = { 'q4-ill': ['pee-blood'] };
 
-/** Every kind of screen, by what a visitor does to get there. */
-const screens: Record<string, (robot: Robot) => Promise<unknown>> = {
-  'the start': async () => undefined,
-  'a list of signs': (robot) => robot.finishTo('q1-now'),
-  'a list of signs with one ticked': async (robot) => {
-    await robot.finishTo('q1-now');
-    await robot.tick('now-chest');
-  },
-  'a list of signs left empty': async (robot) => {
-    await robot.finishTo('q1-now');
-    await robot.press('continue');
-  },
-  'a choice of one': (robot) => robot.finishTo('q3-start'),
-  'the age, left empty': async (robot) => {
-    await robot.finishTo('q5-age');
-    await robot.press('continue');
-  },
-  'a question once it is urgent': (robot) => robot.finishTo('q5-age', urgent),
-  'medicines, with every word explained': (robot) => robot.finishTo('q9-medicines'),
-  'an emergency, by ambulance': (robot) => robot.finish({ 'q1-now': ['now-chest'] }),
-  'an emergency, to the emergency department': (robot) => robot.finish({ 'q2-nerve': ['saddle-numb'] }),
-  'an emergency, to the maternity unit': (robot) =>
-    robot.finish({ 'q6-risk': ['pregnant'], 'q6b-preg': ['preg-bleed'] }),
-  'an urgent outcome': (robot) => robot.finish(urgent),
-  'an outcome within days, with the whole plan': (robot) => robot.finish(soon),
-  'self-care, with the whole plan': (robot) => robot.finish(),
-  'the contact form': async (robot) => {
-    await robot.finish();
-    await robot.press('contact');
-  },
-  'the contact form of an urgent outcome, left empty': async (robot) => {
-    await robot.finish(urgent);
-    await robot.press('contact');
-    await robot.press('review');
-  },
-  'the text under review': async (robot) => {
-    await robot.finish(soon);
-    await robot.fillForm();
-  },
-  'a request under way': answering((event) => event.respondWith(new Promise(() => undefined))),
-  'a request that was received': answering((event) => event.respondWith(Promise.resolve({ reference: 'HSC-17' }))),
-  'a request that failed': answering((event) => event.respondWith(Promise.reject(new Error('503')))),
-  'a request that nobody took': answering(() => undefined),
-  'a failure inside': async (robot) => {
-    (robot.element as unknown as { render: () => never }).render = () => {
-      throw new Error('on purpose');
-    };
-    robot.element.requestUpdate();
-    await robot.element.updateComplete;
-  },
-};
+/** Every kind of screen: what it is, its name in the contract, and what a visitor does to get there. */
+const screens: readonly (readonly [string, string, (robot: Robot) => Promise<unknown>])[] = [
+  ['the start', 'intro', async () => undefined],
+  ['a list of signs', 'q1-now', (robot) => robot.finishTo('q1-now')],
+  [
+    'a list of signs with one ticked',
+    'q1-now',
+    async (robot) => {
+      await robot.finishTo('q1-now');
+      await robot.tick('now-chest');
+    },
+  ],
+  [
+    'a list of signs left empty',
+    'q1-now',
+    async (robot) => {
+      await robot.finishTo('q1-now');
+      await robot.press('continue');
+    },
+  ],
+  ['a choice of one', 'q3-start', (robot) => robot.finishTo('q3-start')],
+  [
+    'the age, left empty',
+    'q5-age',
+    async (robot) => {
+      await robot.finishTo('q5-age');
+      await robot.press('continue');
+    },
+  ],
+  ['a question once it is urgent', 'q5-age', (robot) => robot.finishTo('q5-age', urgent)],
+  ['medicines, with every word explained', 'q9-medicines', (robot) => robot.finishTo('q9-medicines')],
+  ['an emergency, by ambulance', 'result', (robot) => robot.finish({ 'q1-now': ['now-chest'] })],
+  ['an emergency, to the emergency department', 'result', (robot) => robot.finish({ 'q2-nerve': ['saddle-numb'] })],
+  [
+    'an emergency, to the maternity unit',
+    'result',
+    (robot) => robot.finish({ 'q6-risk': ['pregnant'], 'q6b-preg': ['preg-bleed'] }),
+  ],
+  ['an urgent outcome', 'result', (robot) => robot.finish(urgent)],
+  ['an outcome within days, with the whole plan', 'result', (robot) => robot.finish(soon)],
+  ['self-care, with the whole plan', 'result', (robot) => robot.finish()],
+  [
+    'the contact form',
+    'contact',
+    async (robot) => {
+      await robot.finish();
+      await robot.press('contact');
+    },
+  ],
+  [
+    'the contact form of an urgent outcome, left empty',
+    'contact',
+    async (robot) => {
+      await robot.finish(urgent);
+      await robot.press('contact');
+      await robot.press('review');
+    },
+  ],
+  [
+    'the text under review',
+    'review',
+    async (robot) => {
+      await robot.finish(soon);
+      await robot.fillForm();
+    },
+  ],
+  ['a request under way', 'review', answering((event) => event.respondWith(new Promise(() => undefined)))],
+  [
+    'a request that was received',
+    'sent',
+    answering((event) => event.respondWith(Promise.resolve({ reference: 'A-1' }))),
+  ],
+  ['a request that failed', 'failed', answering((event) => event.respondWith(Promise.reject(new Error('503'))))],
+  ['a request that nobody took', 'unclaimed', answering(() => undefined)],
+  [
+    'a request without an answer',
+    'unconfirmed',
+    async (robot) => {
+      const real = globalThis.setTimeout;
+      // The wait for an answer ends at once.
+      globalThis.setTimeout = ((act: () => void) => real(act)) as typeof real;
+      await answering((event) => event.respondWith(new Promise(() => undefined)))(robot).finally(() => {
+        globalThis.setTimeout = real;
+      });
+      await waitUntil(() => robot.at !== 'review');
+    },
+  ],
+  [
+    'a failure inside',
+    'error',
+    async (robot) => {
+      (robot.element as unknown as { render: () => never }).render = () => {
+        throw new Error('on purpose');
+      };
+      robot.element.requestUpdate();
+      await robot.element.updateComplete;
+    },
+  ],
+];
+
+it('axe sees into the open root: a field without a name is found', async () => {
+  const robot = await Robot.open();
+  await robot.finishTo('q5-age');
+  robot.one('label').remove();
+  expect((await check(robot)).join()).to.contain('label');
+});
 
 for (const theme of ['light', 'dark']) {
   describe(`axe finds nothing, in the ${theme} theme`, function () {
     // A plan with every part open is some thousand elements.
     this.timeout(60_000);
-    for (const [name, walk] of Object.entries(screens)) {
+    for (const [name, at, walk] of screens) {
       it(`on ${name}`, async () => {
         const robot = await Robot.open({ theme, 'contact-email': 'desk@example.com' });
         await walk(robot);
+        expect(robot.at).to.equal(at);
         for (const part of robot.all<HTMLDetailsElement>('details')) part.open = true;
         await still(robot);
         expect(await check(robot)).to.deep.equal([]);
