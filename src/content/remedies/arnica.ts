@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const arnica: Remedy = {
@@ -10,7 +9,6 @@ export const arnica: Remedy = {
   grade: 'C',
   numbers: {
     days: { value: 7, unit: 'day' },
-    age: { value: AGE.child, unit: 'year' },
   },
   block: ['under-16', 'preg-under-20', 'preg-20-plus', 'pregnant', 'breastfeeding', 'allergy-daisy', 'broken-skin'],
   ask: ['blood-thinner'],

@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const heatGel: Remedy = {
@@ -11,7 +10,6 @@ export const heatGel: Remedy = {
   numbers: {
     times: { value: [3, 4], unit: 'time' },
     days: { value: 7, unit: 'day' },
-    age: { value: AGE.child, unit: 'year' },
   },
   block: [
     'under-16',

@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const lavenderOil: Remedy = {
@@ -13,7 +12,6 @@ export const lavenderOil: Remedy = {
     carrier: { value: 30, unit: 'millilitre' },
     strength: { value: 2, unit: 'percent' },
     test: { value: 24, unit: 'hour' },
-    age: { value: AGE.child, unit: 'year' },
   },
   block: ['under-16', 'allergy-menthol', 'broken-skin'],
   ask: ['preg-under-20', 'preg-20-plus', 'breastfeeding', 'asthma', 'sedatives'],

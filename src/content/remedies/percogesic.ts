@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const percogesic: Remedy = {
@@ -8,9 +7,6 @@ export const percogesic: Remedy = {
   phase: 'not-suggested',
   rank: 905,
   grade: 'C',
-  numbers: {
-    age: { value: AGE.older, unit: 'year' },
-  },
   block: [
     'under-16',
     'over-65',

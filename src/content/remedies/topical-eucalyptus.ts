@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalEucalyptus: Remedy = {
@@ -12,7 +11,6 @@ export const topicalEucalyptus: Remedy = {
   numbers: {
     times: { value: [3, 4], unit: 'time' },
     days: { value: 7, unit: 'day' },
-    age: { value: AGE.child, unit: 'year' },
   },
   block: ['under-16', 'allergy-menthol', 'broken-skin', 'epilepsy'],
   ask: ['pregnant', 'breastfeeding', 'asthma', 'numb-skin'],

@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalLidocaine: Remedy = {
@@ -14,7 +13,6 @@ export const topicalLidocaine: Remedy = {
     wear: { value: [8, 12], unit: 'hour' },
     times: { value: [3, 4], unit: 'time' },
     days: { value: 7, unit: 'day' },
-    age: { value: AGE.child, unit: 'year' },
   },
   block: ['under-16', 'allergy-lidocaine', 'broken-skin'],
   ask: [

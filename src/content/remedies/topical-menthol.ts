@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalMenthol: Remedy = {
@@ -13,7 +12,6 @@ export const topicalMenthol: Remedy = {
     times: { value: [3, 4], unit: 'time' },
     days: { value: 7, unit: 'day' },
     strength: { value: 3, unit: 'percent' },
-    age: { value: AGE.child, unit: 'year' },
   },
   block: ['under-16', 'allergy-menthol', 'broken-skin'],
   ask: ['pregnant', 'breastfeeding', 'asthma', 'nsaid-asthma', 'numb-skin', 'g6pd'],

@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const topicalWintergreen: Remedy = {
@@ -13,7 +12,6 @@ export const topicalWintergreen: Remedy = {
     times: { value: [3, 4], unit: 'time' },
     days: { value: 7, unit: 'day' },
     strength: { value: 10, unit: 'percent' },
-    age: { value: AGE.adult, unit: 'year' },
   },
   block: [
     'under-16',

@@ -1,4 +1,3 @@
-import { AGE } from '../questionnaire.js';
 import type { Remedy } from '../schema.js';
 
 export const willowBark: Remedy = {
@@ -8,9 +7,6 @@ export const willowBark: Remedy = {
   phase: 'not-suggested',
   rank: 920,
   grade: 'B',
-  numbers: {
-    age: { value: AGE.adult, unit: 'year' },
-  },
   block: [
     'under-16',
     'age-16-17',
