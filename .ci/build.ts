@@ -11,6 +11,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { jsonSchemas } from './json-schema.js';
 
 /** What the script-tag file may weigh on the wire, in bytes of brotli: 64 kB with every remedy in it. */
 export const BUDGET = 64_000;
@@ -31,6 +32,7 @@ const readPackage = (folder: string): Package =>
 const ENTRIES: Record<string, string> = {
   element: "export * from './spasm-advisor.js';\n",
   triage: "export * from './headless.js';\n",
+  fhir: "export * from './fhir/index.js';\n",
   schema:
     "export { contentPackSchema } from './content/schema.js';\n" +
     "export { contactRequestSchema } from './contact/contact-request.schema.js';\n",
@@ -147,6 +149,7 @@ export async function buildDist(): Promise<void> {
     checkVersion();
     const bundled = await bundle();
     modules();
+    for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(scratch, name), text);
     licences(bundled);
     const sizes = hashes();
     checkEntries();
