@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { regionFor } from './config/regions.js';
 import { resolveConfig, type ConfigIssue } from './config/resolve.js';
 import type { AdvisorConfig } from './config/schema.js';
+import type { ContactRequest } from './contact/contact-request.js';
 import type { Delivery } from './contact/delivery.js';
 import { pack } from './content/pack.js';
 import {
@@ -43,7 +44,15 @@ import { resultView } from './view/result-view.js';
 
 /** Session recorders leave out what carries one of these. The closed root is the first guard, this the second. */
 const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
+/** Events that tell what is being typed. */
+const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
 const remedyIds = pack.remedies.map((remedy) => remedy.id);
+
+/** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
+function keepToItself(event: Event): void {
+  const isText = !(event instanceof KeyboardEvent) || (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
+  if (isText) event.stopPropagation();
+}
 
 /**
  * Asks about a back spasm, says how urgent it is and why, gives a plan, and hands a contact request to the clinic's page.
@@ -69,7 +78,11 @@ export class SpasmAdvisor extends AdvisorProperties {
   @state() private dropped: readonly string[] = [];
 
   readonly #internals = this.attachInternals();
-  readonly #contact = new ContactController(this, () => this.#config?.contactEndpoint);
+  readonly #contact = new ContactController(this, {
+    endpoint: () => this.#config?.contactEndpoint,
+    now: () => this.#now(),
+    carry: (request) => this.#carry(request),
+  });
   readonly #privacy = new PrivacyController(this, {
     isShared: () => this.sharedDevice,
     mayWarn: () => Object.keys(this.response).length > 0,
@@ -158,6 +171,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     root.adoptedStyleSheets = (this.constructor as typeof SpasmAdvisor).elementStyles.map((style) =>
       style instanceof CSSStyleSheet ? style : style.styleSheet!,
     );
+    for (const type of TYPING) this.addEventListener(type, keepToItself);
     return root;
   }
 
@@ -167,6 +181,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#issues = issues;
     this.#setState('sending', this.#contact.delivery.state.status === 'sending');
     this.#followDelivery();
+    const { name } = this.screen;
+    if ((name === 'contact' || name === 'review') && !this.#hasForm()) this.screen = { name: 'result' };
   }
 
   /** A throw anywhere in a render must not leave an empty box where the number was. */
@@ -184,6 +200,7 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   protected override updated(): void {
     this.#reportIssues();
+    this.#checkRequired();
     if (!this.#focusNext) return;
     moveFocus(this.renderRoot, this.#focusNext);
     this.#focusNext = undefined;
@@ -233,7 +250,10 @@ export class SpasmAdvisor extends AdvisorProperties {
       case 'review':
       case 'delivery': {
         const { request, delivery } = this.#contact;
-        const page = { context, request: request!, delivery: delivery.state, copyStatus: this.copyStatus, handlers };
+        const { name } = context.config;
+        const isReady = delivery.isOffered && !!name && !!this.#internals.form && !this.matches(':disabled');
+        const state = delivery.state;
+        const page = { context, request: request!, delivery: state, isReady, copyStatus: this.copyStatus, handlers };
         return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
       }
     }
@@ -261,7 +281,19 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   #context(): ViewContext {
     const config = this.#config!;
-    return { pack, config, region: regionFor(config.region), locale: en, widgetVersion: version };
+    return { pack, config, region: regionFor(config.region), locale: en, widgetVersion: version, now: this.#now() };
+  }
+
+  /** The one clock: opening hours, the times in a request, and how long the page was open. */
+  #now(): number {
+    return Date.now();
+  }
+
+  /** At an emergency, and where the clinic wants none, no way leads to the form. */
+  #hasForm(): boolean {
+    const assessment = assess(pack, this.response);
+    const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
+    return isFine && this.#config!.contact === 'form';
   }
 
   #assessment(): Complete {
@@ -303,6 +335,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.copyStatus = '';
     this.dropped = [];
     this.#focusNext = { to: 'heading' };
+    // Answers that may change make another request of it.
+    if (screen.name === 'question') this.#contact.delivery.withdraw();
     if (step) this.#report(step);
     if (screen.name === 'question' && isAnswered(this.response, AGE_LINK_ID) && screen.linkId === AGE_LINK_ID) {
       this.ageText = String(this.response[AGE_LINK_ID]);
@@ -378,6 +412,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     onStay: () => this.#privacy.stay(),
     onErrorLink: (name) => moveFocus(this.renderRoot, { to: 'field', name }),
     onContact: () => {
+      if (!this.#hasForm()) return;
       this.#contact.open();
       const isReceived = this.#contact.delivery.state.status === 'delivered';
       this.#go({ name: isReceived ? 'delivery' : 'contact' }, 'contact');
@@ -387,7 +422,13 @@ export class SpasmAdvisor extends AdvisorProperties {
       if (this.#contact.review(this.#context(), this.#assessment(), this.response)) this.#go({ name: 'review' });
       else this.#focusNext = { to: 'error-summary' };
     },
-    onSend: () => this.#contact.send(),
+    onEdit: (name) => {
+      this.#go({ name: 'contact' });
+      this.#focusNext = { to: 'field', name };
+    },
+    onSend: () => {
+      if (this.#hasForm()) this.#contact.send();
+    },
     onRetry: () => this.#contact.send(),
     onCopy: (text) => void this.#copy(text),
   };
@@ -422,8 +463,35 @@ export class SpasmAdvisor extends AdvisorProperties {
   #fail(code: AdvisorErrorCode): void {
     this.#isDead = true;
     this.renderRoot.replaceChildren(fallback(this, this.#config));
+    // What is broken must not keep the form of the page from being sent.
+    this.#internals.setValidity({});
     this.#setState('error', true);
     this.dispatchEvent(new AdvisorErrorEvent(code));
+  }
+
+  /** The form of the page was reset. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** What the form of the page posts. With an empty state: no browser is to bring it back on a device others use. */
+  #carry(request: ContactRequest | undefined): void {
+    const name = this.#config?.name;
+    const entries = name && request ? new FormData() : null;
+    entries?.append(name!, JSON.stringify(request));
+    entries?.append(`${name}-summary`, request!.summary);
+    this.#internals.setFormValue(entries, null);
+    this.#checkRequired();
+  }
+
+  /** The heading stands in for the field that a browser would point at. */
+  #checkRequired(): void {
+    if (!this.#config) return;
+    const { required, contact } = this.#config;
+    const anchor = this.renderRoot.querySelector<HTMLElement>('[part~="heading"]');
+    const isMissing = required && contact === 'form' && !this.#contact.delivery.isOffered && anchor;
+    if (isMissing) this.#internals.setValidity({ valueMissing: true }, en.contact.ready.required, anchor);
+    else this.#internals.setValidity({});
   }
 
   #setState(name: 'error' | 'sending', isOn: boolean): void {

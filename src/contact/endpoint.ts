@@ -34,8 +34,10 @@ export interface EndpointTools<Signal extends AbortSignalLike = AbortSignalLike>
   readonly fetch: (url: string, init: EndpointInit<Signal>) => Promise<EndpointResponse>;
   readonly setTimeout: (callback: () => void, milliseconds: number) => unknown;
   readonly clearTimeout: (handle: never) => void;
-  /** Aborting (reset, the element is gone) ends the try under way and every further one. */
+  /** Aborting (the visitor cleared everything) ends the try under way and every further one. */
   readonly signal?: Signal;
+  /** Whether a further try is still wanted: not after the time limit, and not beside a newer send. Without it, always. */
+  readonly isWanted?: () => boolean;
 }
 
 /**
@@ -145,6 +147,7 @@ export const postContactRequest = async <Signal extends AbortSignalLike>(
     if (outcome !== 'again') return outcome;
     if (isAborted()) return { status: 'aborted' };
     if (milliseconds !== undefined) await pause(milliseconds).over;
+    if (tools.isWanted?.() === false) break;
   }
   return { status: isAborted() ? 'aborted' : 'unconfirmed' };
 };

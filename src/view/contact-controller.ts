@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   buildContactRequest,
   isoWithOffset,
@@ -13,12 +13,11 @@ import type { Complete } from '../triage/assess.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { consentText, emptyContactValues, shareable, type ContactValues } from './contact-view.js';
 import { clinicName, type ViewContext } from './context.js';
-import { DeliveryController } from './delivery-controller.js';
+import { DeliveryController, type DeliveryTools } from './delivery-controller.js';
 
-/** The moment, with the visitor's own offset from UTC. */
-function now(): string {
-  const date = new Date();
-  return isoWithOffset(date.getTime(), -date.getTimezoneOffset());
+/** A moment, with the visitor's own offset from UTC at that moment. */
+function iso(epochMs: number): string {
+  return isoWithOffset(epochMs, -new Date(epochMs).getTimezoneOffset());
 }
 
 /** The part of a request that the visitor would notice if it changed. */
@@ -27,7 +26,7 @@ function gist({ contact, location, share, outcome, answers }: ContactRequest): s
 }
 
 /** What the visitor types for the clinic, the request made of it, and its delivery. */
-export class ContactController implements ReactiveController {
+export class ContactController {
   values: ContactValues = emptyContactValues;
   errors: readonly FieldError[] = [];
   /** The request under review; made anew when the form has changed. */
@@ -35,25 +34,28 @@ export class ContactController implements ReactiveController {
   readonly delivery: DeliveryController;
 
   readonly #host: ReactiveControllerHost;
+  /** Milliseconds since 1970. */
+  readonly #now: () => number;
   #openedAt = 0;
   #touched = false;
 
-  constructor(host: ReactiveControllerHost & EventTarget, endpoint: () => string | undefined) {
+  constructor(
+    host: ConstructorParameters<typeof DeliveryController>[0],
+    { now, ...tools }: Omit<DeliveryTools, 'now'> & { readonly now: () => number },
+  ) {
     this.#host = host;
-    this.delivery = new DeliveryController(host, { endpoint, now });
-    host.addController(this);
+    this.#now = now;
+    this.delivery = new DeliveryController(host, { ...tools, now: () => iso(now()) });
   }
 
-  hostConnected(): void {}
-
   open(): void {
-    this.#openedAt ||= Date.now();
+    this.#openedAt ||= this.#now();
   }
 
   set(name: string, value: string | boolean): void {
     this.values = { ...this.values, [name]: value };
     this.#touched = true;
-    this.#host.requestUpdate();
+    this.delivery.withdraw();
   }
 
   /** Checks the form and makes the request to be read through; false when a field is in error. */
@@ -66,7 +68,7 @@ export class ContactController implements ReactiveController {
     this.errors = checked.ok ? [] : checked.errors;
     this.#host.requestUpdate();
     if (!checked.ok) return false;
-    const moment = now();
+    const moment = iso(context.now);
     const request = buildContactRequest({
       requestId: uuidV4((count) => crypto.getRandomValues(new Uint8Array(count))),
       createdAt: moment,
@@ -82,7 +84,11 @@ export class ContactController implements ReactiveController {
         contentHash: contentHash(context.pack),
         lang: context.locale.lang,
       },
-      hints: { secondsOpen: (Date.now() - this.#openedAt) / 1000, userActivated: this.#touched },
+      hints: {
+        secondsOpen: (context.now - this.#openedAt) / 1000,
+        // Firefox before 120 does not know; then a field that was touched stands for it.
+        userActivated: navigator.userActivation?.hasBeenActive ?? this.#touched,
+      },
     });
     // The same words after a try that is still open stay the same request: the clinic must not count it twice.
     const isSame = this.request && canRetry(this.delivery.state) && gist(this.request) === gist(request);

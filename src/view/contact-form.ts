@@ -72,11 +72,15 @@ function textField(form: ContactForm, { name, label, hint, type, autocomplete }:
           spellcheck="false"
           inputmode=${type}
           enterkeyhint="next"
+          autocapitalize=${type === 'text' ? 'words' : 'none'}
           autocomplete=${autocomplete}
           .value=${live(form.values[name])}
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${described}
           @input=${onInput}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Enter' && !event.isComposing) form.handlers.onReview();
+          }}
         />`
     }
   </div>`;

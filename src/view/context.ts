@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly region: Region;
   readonly locale: Locale;
   readonly widgetVersion: string;
+  /** The present moment, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** A list in words: "a, b and c". */

@@ -12,7 +12,16 @@ import {
 import { postContactRequest } from '../contact/endpoint.js';
 import { ContactRequestEvent } from '../events.js';
 
-type Host = ReactiveControllerHost & EventTarget;
+type Host = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean };
+
+/** What a delivery needs from outside. */
+export interface DeliveryTools {
+  readonly endpoint: () => string | undefined;
+  /** The moment as ISO 8601. */
+  readonly now: () => string;
+  /** Puts the request into the form the element stands in, or takes it out again. */
+  readonly carry: (request: ContactRequest | undefined) => void;
+}
 
 /**
  * Hands a contact request to the page and keeps the truth about what became of it. The event goes first; the endpoint
@@ -22,22 +31,27 @@ export class DeliveryController implements ReactiveController {
   state: Delivery = idleDelivery;
   /** The request nobody has taken yet. */
   pending: ContactRequestEvent | null = null;
+  /** Sent, and not taken back since. */
+  isOffered = false;
 
   readonly #host: Host;
-  readonly #endpoint: () => string | undefined;
-  readonly #now: () => string;
+  readonly #tools: DeliveryTools;
   #request: ContactRequest | undefined;
   #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, options: { endpoint: () => string | undefined; now: () => string }) {
+  constructor(host: Host, tools: DeliveryTools) {
     this.#host = host;
-    this.#endpoint = options.endpoint;
-    this.#now = options.now;
+    this.#tools = tools;
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** Moved within the page it goes on; taken out of it, a request nobody took is not left lying about. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.withdraw();
+    });
+  }
 
   /** The request as the clinic reads it, also after it failed. */
   get request(): ContactRequest | undefined {
@@ -65,14 +79,24 @@ export class DeliveryController implements ReactiveController {
     if (event && !event.claimed) this.#host.dispatchEvent(event);
   }
 
+  /** Takes back what nobody has: the visitor goes to change it, or has left. What is under way or received stays. */
+  withdraw(): void {
+    const { status } = this.state;
+    if (status === 'sending' || status === 'delivered') return;
+    this.pending = null;
+    this.isOffered = false;
+    this.#tools.carry(undefined);
+    this.#host.requestUpdate();
+  }
+
   /** Forgets the request and ends every try. */
   reset(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
     clearTimeout(this.#timer);
     this.#request = undefined;
-    this.pending = null;
     this.#dispatch({ type: 'reset' });
+    this.withdraw();
   }
 
   #dispatch(event: DeliveryEvent): void {
@@ -91,9 +115,12 @@ export class DeliveryController implements ReactiveController {
     });
     this.pending = event;
     this.#startLimit(current);
+    this.isOffered = true;
+    // Before the event: a listener may submit the form at once.
+    this.#tools.carry(this.#request);
     this.#host.dispatchEvent(event);
-    if (event.claimed) return;
-    const url = this.#endpoint();
+    if (event.claimed || !this.#isCurrent(current)) return;
+    const url = this.#tools.endpoint();
     if (url === undefined) this.#dispatch({ type: 'unclaimed', ...current });
     else this.#post(url, this.#request, current);
   }
@@ -122,6 +149,7 @@ export class DeliveryController implements ReactiveController {
       setTimeout: (callback: () => void, milliseconds: number) => globalThis.setTimeout(callback, milliseconds),
       clearTimeout: (handle: never) => globalThis.clearTimeout(handle),
       signal,
+      isWanted: () => this.state.status === 'sending' && this.#isCurrent(current),
     };
     void postContactRequest<AbortSignal>(url, request, tools).then((outcome) => {
       if (signal.aborted) return;
@@ -131,8 +159,18 @@ export class DeliveryController implements ReactiveController {
     });
   }
 
+  #isCurrent({ requestId, attempt }: Attempt): boolean {
+    const { state } = this;
+    return state.status !== 'idle' && state.requestId === requestId && state.attempt === attempt;
+  }
+
   #resolved(current: Attempt, reference: string | undefined): void {
-    this.#dispatch({ type: 'resolved', at: this.#now(), ...(reference !== undefined && { reference }), ...current });
+    this.#dispatch({
+      type: 'resolved',
+      at: this.#tools.now(),
+      ...(reference !== undefined && { reference }),
+      ...current,
+    });
   }
 
   #startLimit(current: Attempt): void {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactRequest } from '../contact/contact-request.js';
+import type { ContactField, ContactRequest } from '../contact/contact-request.js';
 import type { Delivery } from '../contact/delivery.js';
 import { fill } from '../i18n/fill.js';
 import { clinicName, type ViewContext } from './context.js';
-import { button, callLink, heading } from './elements.js';
+import { backLink, button, callLink, heading, list } from './elements.js';
 import type { Handlers } from './handlers.js';
 import { clinicCall, emergencyCalls } from './question-view.js';
 
@@ -11,27 +11,73 @@ interface DeliveryPage {
   readonly context: ViewContext;
   readonly request: ContactRequest;
   readonly delivery: Delivery;
+  /** The form of the page carries the request; its own button sends it. */
+  readonly isReady: boolean;
   /** Said politely after a press on Copy. */
   readonly copyStatus: string;
   readonly handlers: Handlers;
 }
 
 /** The exact message as the clinic will read it, before and while it is sent. */
-export function reviewPage({ context, request, delivery, handlers }: DeliveryPage): TemplateResult {
+export function reviewPage(page: DeliveryPage): TemplateResult {
+  const { context, request, delivery, handlers } = page;
   const { config, locale } = context;
   const text = locale.contact.review;
   const isSending = delivery.status === 'sending';
   return html`
+    ${backLink(locale.action.back, handlers.onBack, isSending)}
     ${heading(config.headingLevel, text.heading, { part: 'heading', focusable: true })}
     <p>${text.intro}</p>
-    ${payload(request)}
-    <p class="quiet">${text.withIt} ${text.hints} ${request.replayCode ? text.replayCode : nothing}</p>
+    ${choices(page, isSending)} ${heading(config.headingLevel + 1, text.message)} ${payload(request)}
+    <p class="quiet">${fill(text.consent, { text: request.consent.text })}</p>
+    <p class="quiet">${text.withIt} ${text.hints}</p>
+    ${request.replayCode ? html`<p class="quiet">${fill(text.codes, { code: request.replayCode })}</p>` : nothing}
     <p part="message" role="status" class="status">${isSending ? text.sending : nothing}</p>
     <div class="actions">
       ${button({ action: 'send', label: text.send, kind: 'primary', inert: isSending, onClick: handlers.onSend })}
-      ${button({ action: 'back', label: text.change, kind: 'link', inert: isSending, onClick: handlers.onBack })}
     </div>
   `;
+}
+
+/** The beginning of a long text; all of it stands below. */
+function shortened(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text;
+}
+
+/** What the visitor typed and chose, each with the way back to its field. */
+function choices({ context, request, handlers }: DeliveryPage, inert: boolean): TemplateResult | typeof nothing {
+  const { config, locale } = context;
+  const { form, review } = locale.contact;
+  const { contact, location, share } = request;
+  const rows: [ContactField, string, string | undefined][] = [
+    ['name', form.name, contact.name],
+    ['phone', form.phone, contact.phone],
+    ['email', form.email, contact.email],
+    ['preferredTime', form.preferredTime, contact.preferredTime && form.preferredTimes[contact.preferredTime]],
+    ['message', form.message, contact.message && shortened(contact.message)],
+    ['share', form.share, form.shares[share]],
+  ];
+  if (config.locations) {
+    const place = config.locations.find(({ id }) => id === location);
+    rows.splice(4, 0, ['location', form.location, place?.name ?? form.locationAny]);
+  }
+  return list(
+    rows.map(
+      ([field, label, value]) =>
+        html`<span><b>${label}</b><br />${value ?? review.notGiven}</span>
+          ${button({
+            action: 'change',
+            label: review.change,
+            name: fill(review.changeField, { label }),
+            question: field,
+            kind: 'link',
+            inert,
+            onClick: () => handlers.onEdit(field),
+          })}`,
+    ),
+    'list because',
+  );
 }
 
 function payload(request: ContactRequest): TemplateResult {
@@ -48,22 +94,25 @@ function sentPage({ context, delivery }: DeliveryPage): TemplateResult {
   const { at, reference } = delivery as Extract<Delivery, { status: 'delivered' }>;
   return html`
     ${heading(config.headingLevel, text.heading, { part: 'heading', focusable: true })}
-    <p>${fill(text.text, { clinic: clinicName(context) })}</p>
-    <p>${fill(text.at, { time: moment(at, locale.lang) })}</p>
-    ${reference ? html`<p class="reference">${fill(text.reference, { reference })}</p>` : nothing}
+    <div class="strip done">
+      <p>${fill(text.text, { clinic: clinicName(context) })}</p>
+      <p>${fill(text.at, { time: moment(at, locale.lang) })}</p>
+      ${reference ? html`<p class="reference">${fill(text.reference, { reference })}</p>` : nothing}
+    </div>
   `;
 }
 
 function notSentPage(page: DeliveryPage, status: 'failed' | 'unconfirmed' | 'unclaimed'): TemplateResult {
-  const { context, request, handlers, copyStatus } = page;
+  const { context, request, handlers, copyStatus, isReady } = page;
   const { config, locale } = context;
   const { contact } = locale;
   const ways = contact.waysOut;
+  const text = isReady && status === 'unclaimed' ? contact.ready : contact[status];
   const call = clinicCall(context);
   const calls = call ? [call] : emergencyCalls(context);
   return html`
-    ${heading(config.headingLevel, contact[status].heading, { part: 'heading', focusable: true })}
-    <p>${fill(contact[status].text, { clinic: clinicName(context) })}</p>
+    ${heading(config.headingLevel, text.heading, { part: 'heading', focusable: true })}
+    <p>${fill(text.text, { clinic: clinicName(context) })}</p>
     ${status === 'unconfirmed' ? html`<p>${contact.unconfirmed.retry}</p>` : nothing}
     <div class="actions">
       ${button({ action: 'retry', label: ways.retry, kind: 'primary', onClick: handlers.onRetry })}

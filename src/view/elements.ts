@@ -78,14 +78,17 @@ const phoneIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   />
 </svg>`;
 
-/** A number to call, as a large link. Numbers are read the same way in every script direction. */
+/** A number to call, as a large link. A number stays in one piece and reads the same way in every script direction. */
 export function callLink(
-  { label, href }: CallView,
+  { label, number, href, note }: CallView,
   kind: 'primary' | 'emergency' | 'secondary' = 'primary',
 ): TemplateResult {
+  const place = label.lastIndexOf(number);
   return html`<a part="button button-primary" class="button call ${kind}" href=${href} data-action="call"
-    >${phoneIcon}<span class="call-label"><bdi>${label}</bdi></span></a
-  >`;
+    >${phoneIcon}<span class="call-label"
+      >${label.slice(0, place)}<bdi class="number">${number}</bdi>${label.slice(place + number.length)}</span
+    ></a
+  >${note ? html`<span class="quiet">${note}</span>` : nothing}`;
 }
 
 /** Text for screen readers only. */

@@ -2,6 +2,7 @@ import type { QuestionnaireItem } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
 import { assess, offeredAnswers, walk } from '../triage/assess.js';
 import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
+import { openingWords } from './opening-words.js';
 import { adviceLine, emergencyNumbers, sentences, type ViewContext } from './context.js';
 
 export type QuestionErrorCode = 'empty' | 'age';
@@ -23,7 +24,11 @@ export interface AnswerGroupView {
 
 export interface CallView {
   readonly label: string;
+  /** The part of the label that is the number: it never breaks over two lines. */
+  readonly number: string;
   readonly href: string;
+  /** Whether somebody is there to pick up. */
+  readonly note?: string | undefined;
 }
 
 /** Exactly what a question's screen shows. */
@@ -66,23 +71,29 @@ function before(pack: ViewContext['pack'], response: QuestionnaireResponse, link
 export function sameDayCall(context: ViewContext): CallView | undefined {
   const line = adviceLine(context);
   if (line)
-    return { label: fill(context.locale.action.callName, { name: line.name, number: line.display }), href: line.href };
-  return clinicCall(context);
+    return {
+      label: fill(context.locale.action.callName, { name: line.name, number: line.display }),
+      number: line.display,
+      href: line.href,
+    };
+  return clinicCall(context, true);
 }
 
-export function clinicCall(context: ViewContext): CallView | undefined {
+/** @param isToday the visitor has to be seen today */
+export function clinicCall(context: ViewContext, isToday = false): CallView | undefined {
   const { config, locale } = context;
   if (!config.phone) return undefined;
   const number = config.phone.display;
   const label = config.clinicName
     ? fill(locale.action.callName, { name: config.clinicName, number })
     : fill(locale.action.call, { number });
-  return { label, href: config.phone.href };
+  return { label, number, href: config.phone.href, note: openingWords(context, isToday) };
 }
 
 export function emergencyCalls(context: ViewContext): CallView[] {
   return emergencyNumbers(context).map(({ display, href }) => ({
     label: fill(context.locale.action.call, { number: display }),
+    number: display,
     href,
   }));
 }

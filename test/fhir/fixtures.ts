@@ -70,6 +70,7 @@ const context = {
   region: regionFor('GB'),
   locale: en,
   widgetVersion: '1.0.0',
+  now: 0,
 };
 
 /** The request that the element makes of a complete visit. */
