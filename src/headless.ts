@@ -2,9 +2,11 @@
 export { pack } from './content/pack.js';
 export { answer, emptyResponse, ResponseError } from './triage/response.js';
 export { assess } from './triage/assess.js';
+export { paths } from './triage/paths.js';
 export { planFor } from './plan/self-care-plan.js';
 export type * from './content/schema.js';
 export type { QuestionnaireResponse, ResponseErrorCode } from './triage/response.js';
 export type { Assessment, Because, Complete, InProgress } from './triage/assess.js';
 export type { Disposition } from './triage/disposition.js';
+export type { Path } from './triage/paths.js';
 export type { Activity, PlanOptions, SelfCarePlan, Withheld } from './plan/self-care-plan.js';

@@ -22,7 +22,7 @@ export function strongestRoute(candidates: readonly (Route | undefined)[]): Rout
   return [...routes].reverse().find((route) => candidates.includes(route));
 }
 
-/** Negative when `a` is less pressing than `b`: level first, then fewer days. */
-export function compareDisposition(a: Disposition, b: Disposition): number {
-  return compareAcuity(a.acuity, b.acuity) || (b.withinDays ?? 0) - (a.withinDays ?? 0);
+/** How pressing it is, as a number to compare: level first, then fewer days. It says nothing else. */
+export function pressing({ acuity, withinDays }: Disposition): number {
+  return 20 * acuities.indexOf(acuity) - (withinDays ?? 0);
 }

@@ -1,0 +1,196 @@
+import type { Acuity, Condition, ContentPack, QuestionnaireItem } from '../content/schema.js';
+import { dispose, isAsked, walk, withAnswer, type Because, type Walk } from './assess.js';
+import { ageBounds, mentionedSigns, type Findings } from './condition.js';
+import { compareAcuity, type Disposition } from './disposition.js';
+import type { QuestionnaireResponse } from './response.js';
+
+/** Signs that have to come together, with the ages between which they do; no part can be left out. */
+export interface Trigger {
+  readonly signs: readonly string[];
+  /** From this age on. */
+  readonly ageFrom?: number;
+  /** Below this age. */
+  readonly ageBelow?: number;
+}
+
+function joined(a: Trigger, b: Trigger): Trigger {
+  const from = Math.max(a.ageFrom ?? -Infinity, b.ageFrom ?? -Infinity);
+  const below = Math.min(a.ageBelow ?? Infinity, b.ageBelow ?? Infinity);
+  return {
+    signs: [...new Set([...a.signs, ...b.signs])],
+    ...(from > -Infinity && { ageFrom: from }),
+    ...(below < Infinity && { ageBelow: below }),
+  };
+}
+
+function choices<Item>(items: readonly Item[], count: number): Item[][] {
+  if (count === 0) return [[]];
+  return items.flatMap((item, place) => choices(items.slice(place + 1), count - 1).map((rest) => [item, ...rest]));
+}
+
+/**
+ * Every way in which `condition` can come true, each as few signs as it takes. Conditions know no "not", so a condition
+ * holds exactly when one of its triggers is met.
+ */
+export function triggersOf(condition: Condition): Trigger[] {
+  if (typeof condition === 'string') return [{ signs: [condition] }];
+  if ('ageFrom' in condition) return [{ signs: [], ageFrom: condition.ageFrom }];
+  if ('ageBelow' in condition) return [{ signs: [], ageBelow: condition.ageBelow }];
+  if ('anyOf' in condition) return condition.anyOf.flatMap(triggersOf);
+  if ('of' in condition) {
+    return choices(condition.of, condition.atLeast).flatMap((parts) => triggersOf({ allOf: parts }));
+  }
+  return condition.allOf
+    .map(triggersOf)
+    .reduce((sets, part) => sets.flatMap((set) => part.map((one) => joined(set, one))), [{ signs: [] } as Trigger]);
+}
+
+/** One age of each span of years within which no rule changes its mind: the youngest. */
+export function agesThatDiffer(pack: ContentPack): number[] {
+  const youngest = pack.questionnaire.find((item) => item.type === 'integer')?.minimum ?? 0;
+  const bounds = pack.redFlags.flatMap(({ when }) => ageBounds(when));
+  return [...new Set([youngest, ...bounds])].sort((a, b) => a - b);
+}
+
+/** A whole visit: what was answered, which pages that took, and what it came to. */
+export interface Visit {
+  /** The answers of the pages that were asked, in the order of asking. */
+  readonly response: QuestionnaireResponse;
+  /** The pages asked, in order. */
+  readonly pages: readonly string[];
+  readonly findings: Findings;
+  readonly disposition: Disposition;
+  readonly because: readonly Because[];
+}
+
+/** What a page can be answered with, within `most` ticked signs. */
+function* answersOf(pack: ContentPack, item: QuestionnaireItem, most: number): Generator<readonly string[] | number> {
+  if (item.type === 'integer') return yield* agesThatDiffer(pack);
+  const nothing = item.answerOption.filter((option) => option.exclusive).map(({ code }) => code);
+  // Answers that only filter the plan decide no page and no level.
+  if (item.purpose === 'plan') return yield nothing;
+  const codes = item.answerOption.filter((option) => !option.exclusive).map(({ code }) => code);
+  if (!item.repeats) return yield* codes.map((code) => [code]);
+  yield nothing;
+  for (let count = 1; count <= most; count++) yield* choices(codes, count);
+}
+
+/**
+ * Walks every visit in which at most `most` signs are ticked on pages with several answers, with every answer of every
+ * single choice and one age of each span, and hands each to `onVisit`. A visit ends as the engine ends it.
+ */
+export function everyVisit(pack: ContentPack, most: number, onVisit: (visit: Visit) => void): void {
+  const response: Record<string, readonly string[] | number> = {};
+  const pages: string[] = [];
+  const step = (place: number, findings: Findings, outcome: ReturnType<typeof dispose>, left: number): void => {
+    const { acuity } = outcome.disposition;
+    const item = pack.questionnaire[place];
+    if (!item || acuity === 'emergency') {
+      onVisit({ response: { ...response }, pages: [...pages], findings, ...outcome });
+      return;
+    }
+    if (!isAsked(item, findings, acuity)) {
+      step(place + 1, findings, outcome, left);
+      return;
+    }
+    pages.push(item.linkId);
+    for (const value of answersOf(pack, item, left)) {
+      response[item.linkId] = value;
+      const after = withAnswer(findings, item, value);
+      const ticked = item.repeats ? after.signs.size - findings.signs.size : 0;
+      // Nothing was learned, so nothing changed.
+      const same = after.signs.size === findings.signs.size && after.age === findings.age;
+      step(place + 1, after, same ? outcome : dispose(pack, after), left - ticked);
+    }
+    delete response[item.linkId];
+    pages.pop();
+  };
+  const nothing: Findings = { signs: new Set() };
+  step(0, nothing, dispose(pack, nothing), most);
+}
+
+/** The largest number of signs, on pages with several answers, that have to come together for a rule to match. */
+export function largestTrigger(pack: ContentPack): number {
+  const many = new Set(pack.questionnaire.filter((item) => item.repeats).flatMap(codesOf));
+  const triggers = pack.redFlags.flatMap(({ when }) => triggersOf(when));
+  return Math.max(0, ...triggers.map(({ signs }) => signs.filter((sign) => many.has(sign)).length));
+}
+
+function codesOf(item: QuestionnaireItem): string[] {
+  return item.answerOption.map(({ code }) => code);
+}
+
+/** Signs of the conditions under which a page comes at all. */
+export function openingSigns(pack: ContentPack): string[] {
+  return [...new Set(pack.questionnaire.flatMap(({ enableWhen }) => (enableWhen ? mentionedSigns(enableWhen) : [])))];
+}
+
+/** One way through the pages. */
+export interface Path {
+  /** The pages asked, in order. */
+  readonly pages: readonly string[];
+  /** How urgent a visit on it can turn out, least urgent first. */
+  readonly outcomes: readonly Acuity[];
+  /** The rules that end it there; none where it runs to the last page. */
+  readonly rules: readonly string[];
+  /** A visit that goes this way, with as few signs as it takes. */
+  readonly example: QuestionnaireResponse;
+}
+
+/**
+ * Every way through the pages of the questionnaire. Which pages come depends only on the answers that open a page, on the
+ * age, and on the one trigger that first makes the visit urgent or an emergency: so each trigger and none, with each set
+ * of opening signs, at one age of each span, goes every way there is. The proof holds this against the exhaustive walk.
+ */
+export function paths(pack: ContentPack): Path[] {
+  const found = new Map<string, { visit: Walk; outcomes: Set<Acuity>; rules: Set<string>; example: Answers }>();
+  const openings = [0, 1, 2, 3, 4].flatMap((count) => choices(openingSigns(pack), count));
+  const triggers = [{ signs: [] } as Trigger, ...pack.redFlags.flatMap(({ when }) => triggersOf(when))];
+  for (const age of agesThatDiffer(pack)) {
+    for (const { signs, ageFrom = age, ageBelow = Infinity } of triggers) {
+      if (age < ageFrom || age >= ageBelow) continue;
+      for (const opened of openings) {
+        const response = answersWith(pack, new Set([...signs, ...opened]), age);
+        if (!response) continue;
+        const visit = walk(pack, response);
+        const key = visit.asked.map(({ linkId }) => linkId).join(' ');
+        const known = found.get(key) ?? { visit, outcomes: new Set(), rules: new Set(), example: response };
+        found.set(key, known);
+        known.outcomes.add(visit.disposition.acuity);
+        const ended = compareAcuity(visit.disposition.acuity, 'urgent') >= 0;
+        if (ended) for (const { rule } of visit.because) known.rules.add(rule);
+        if (visit.findings.signs.size < known.visit.findings.signs.size)
+          Object.assign(known, { visit, example: response });
+      }
+    }
+  }
+  const places = new Map(pack.redFlags.map(({ id }, place) => [id, place]));
+  return [...found.values()].map(({ visit, outcomes, rules, example }) => ({
+    pages: visit.asked.map(({ linkId }) => linkId),
+    outcomes: [...outcomes].sort(compareAcuity),
+    rules: [...rules].sort((a, b) => places.get(a)! - places.get(b)!),
+    example: Object.fromEntries(visit.asked.map(({ linkId }) => [linkId, example[linkId]!])),
+  }));
+}
+
+type Answers = Record<string, readonly string[] | number>;
+
+/** Answers for every page with these signs and nothing else; none where two of them exclude each other. */
+function answersWith(pack: ContentPack, signs: ReadonlySet<string>, age: number): Answers | undefined {
+  const answers: Answers = {};
+  for (const item of pack.questionnaire) {
+    const ticked = codesOf(item).filter((code) => signs.has(code));
+    if (!item.repeats && ticked.length > 1) return undefined;
+    answers[item.linkId] = item.type === 'integer' ? age : ticked.length > 0 ? ticked : [quietest(pack, item)];
+  }
+  return answers;
+}
+
+/** "None of these"; on a single choice the answer that the fewest conditions mention. */
+function quietest(pack: ContentPack, item: QuestionnaireItem): string {
+  const exclusive = item.answerOption.find((option) => option.exclusive);
+  if (exclusive) return exclusive.code;
+  const mentions = pack.redFlags.flatMap(({ when }) => mentionedSigns(when));
+  const count = (code: string) => mentions.filter((sign) => sign === code).length;
+  return codesOf(item).reduce((quiet, code) => (count(code) < count(quiet) ? code : quiet));
+}
