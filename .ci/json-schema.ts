@@ -19,7 +19,7 @@ function generate(schema: z.ZodMiniType, title: string, description: string, nam
 
 // The checks that zod keeps in code, as far as a pattern can say them. All but the one for the address say all.
 const NO_CONTROLS = '[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*';
-const LINE = `^${NO_CONTROLS}\\S${NO_CONTROLS}$`;
+const LINE = `^(?=.*\\S)${NO_CONTROLS}$`;
 const TEXT = '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$';
 const EMAIL = '^[^\\s@<>()\\[\\]\\\\,;:"]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+$';
 const EMAIL_MAX_LENGTH = 254;
