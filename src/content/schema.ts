@@ -177,6 +177,8 @@ export const remedySchema = z.strictObject({
   lockAway: z.optional(z.literal(true)),
   /** Always-on sentences about not combining remedies, by guard id. */
   guards: z.optional(z.array(idSchema)),
+  /** Finer than the phase: for the very first minutes, or for as long as cold is the custom. Absent: that day. */
+  stage: z.optional(z.enum(['now', 'until'])),
   timer: z.optional(timerSpecSchema),
   illustration: z.optional(idSchema),
   /** Which of the clinic's `services` stands for it. */
@@ -281,8 +283,8 @@ export const contentTextSchema = z.strictObject({
   dispositions: z.record(idSchema, dispositionTextSchema),
   /** Sentences added to an outcome by a rule. */
   addOns: z.record(idSchema, sentencesSchema),
-  /** The safety net under every outcome, in order. */
-  safetyNet: sentencesSchema,
+  /** The safety net under every outcome: the beginning of the sentence, the signs that end it, what to do. */
+  safetyNet: z.array(sentenceSchema).check(z.minLength(3)),
   /** Reason that fits after "because": "you take a blood thinner". */
   modifiers: z.record(idSchema, sentenceSchema),
   remedies: z.record(idSchema, remedyTextSchema),

@@ -82,3 +82,15 @@ export function sentences(
   const words = { ...regionWords(context), ...quantityWords(numbers, quantityFormat(context)), ...more };
   return (sentence) => fill(sentence, words);
 }
+
+/** The safety net in its three parts. */
+export interface SafetyNetView {
+  readonly lead: string;
+  readonly signs: readonly string[];
+  readonly action: string;
+}
+
+export function safetyNetView(context: ViewContext): SafetyNetView {
+  const [lead = '', ...rest] = context.pack.text.safetyNet.map(sentences(context));
+  return { lead, signs: rest.slice(0, -1), action: rest[rest.length - 1] ?? '' };
+}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../i18n/fill.js';
-import { clinicName, sentences, type ViewContext } from './context.js';
+import { clinicName, safetyNetView, type ViewContext } from './context.js';
 import { button, callLink, heading, list } from './elements.js';
 import type { Handlers } from './handlers.js';
 import { emergencyCalls } from './question-view.js';
@@ -25,9 +25,9 @@ function who(isOther: boolean, { locale }: ViewContext, { onWho }: Handlers): Te
 
 /** The first screen: one calm sentence, what to do in an emergency, Start. */
 export function introPage(context: ViewContext, handlers: Handlers, isOther: boolean): TemplateResult {
-  const { locale, config, pack } = context;
+  const { locale, config } = context;
   const level = config.headingLevel;
-  const say = sentences(context);
+  const net = safetyNetView(context);
   const words = { clinic: clinicName(context) };
   return html`
     <slot name="logo"></slot>
@@ -35,7 +35,8 @@ export function introPage(context: ViewContext, handlers: Handlers, isOther: boo
     <p class="lead">${fill(locale.intro.lead, words)}</p>
     <slot name="intro"></slot>
     <section part="safety-net" class="strip vital">
-      ${heading(level + 1, locale.strip.heading)} ${list(pack.text.safetyNet.map(say))}
+      ${heading(level + 1, net.lead)} ${list(net.signs)}
+      <p>${net.action}</p>
       <div class="calls">${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}</div>
     </section>
     ${who(isOther, context, handlers)}

@@ -16,7 +16,10 @@ interface ResultPage {
 /** The safety net, under every outcome and again at the end of a plan. */
 function safetyNet({ view, locale, level }: ResultPage): TemplateResult {
   return html`<section part="safety-net" class="strip">
-    ${heading(level + 1, locale.care.safetyHeading)} ${list(view.safetyNet.sentences)}
+    ${heading(level + 1, locale.care.safetyHeading)} 
+    <p class="small-heading">${view.safetyNet.lead}</p>
+    ${list(view.safetyNet.signs)}
+    <p>${view.safetyNet.action}</p>
     <div class="calls">${view.safetyNet.calls.map((call) => callLink(call, 'secondary'))}</div>
   </section>`;
 }

@@ -25,7 +25,6 @@ export const en = {
   dropped: 'These answers no longer count: {questions}.',
   idle: { warning: 'Are you still there? Your answers will be cleared in a minute.', stay: 'Keep my answers' },
   strip: {
-    heading: 'Get help at once',
     call: 'Call {number}',
     urgentNow: 'You need to be seen today. You can call now, or go on: the next answers may matter.',
   },

@@ -93,11 +93,12 @@ export const addOns: Record<string, string[]> = {
   comfort: ['Sit or lie in whatever way eases it until you are seen.'],
 };
 
-/** Under every outcome: what to do when it changes. */
+/** Under every outcome: what it is about first, then the signs one by one, then what to do. */
 export const safetyNet: string[] = [
-  'Get help at once if you are numb between the legs.',
-  'Get help at once if your bladder or bowel changes.',
-  'Get help at once if both legs feel weak or numb, or if one leg gets weaker.',
-  'Get help at once if you have chest pain, faint, or have a fever.',
+  'Get help at once if',
+  'you are numb between the legs',
+  'your bladder or bowel changes',
+  'both legs feel weak or numb, or one leg gets weaker',
+  'you have chest pain, faint, or have a fever',
   'Call {emergency} or go to the nearest {emergencyDepartment}. Do not drive.',
 ];
