@@ -38,7 +38,8 @@ export const controlStyles = css`
     border-radius: var(--radius);
   }
   .lead {
-    font-size: calc(1.1875em / 1.0625);
+    font-size: calc(1.125em / 1.0625);
+    line-height: 1.45;
   }
   .quiet,
   .source,
@@ -253,6 +254,15 @@ export const controlStyles = css`
   .answers:not(.apart) > * + * {
     border-block-start: 1px solid var(--line-soft);
   }
+  /* Two short answers stand side by side. */
+  .who .answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+  .who .answers > * + * {
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--line-soft);
+  }
   .answer {
     display: flex;
     gap: 0.75em;
@@ -373,7 +383,13 @@ export const controlStyles = css`
     border-radius: var(--radius);
   }
   .strip > * + * {
+    margin-block-start: 0.5em;
+  }
+  .strip > .calls {
     margin-block-start: 0.75em;
+  }
+  .strip .list > li + li {
+    margin-block-start: 0.125em;
   }
   .strip.vital {
     color: var(--text) !important;
@@ -436,7 +452,18 @@ export const controlStyles = css`
       outline-offset: -2px;
     }
     .bar {
-      appearance: auto;
+      forced-color-adjust: none;
+      background: Canvas;
+      outline: 1px solid CanvasText;
+    }
+    .bar::-webkit-progress-bar {
+      background: Canvas;
+    }
+    .bar::-webkit-progress-value {
+      background: Highlight;
+    }
+    .bar::-moz-progress-bar {
+      background: Highlight;
     }
     .button[aria-disabled] {
       color: GrayText;
