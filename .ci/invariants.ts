@@ -174,7 +174,10 @@ function walkVisits(pack: ContentPack, book: Book, signsTogether: number): Walke
   const monotone = book.add('adding-a-sign', 'Adding a sign never lowers the level, nor gives more days');
   const unsure = book.add('not-sure', 'Replacing "none of these" by "not sure" never lowers the level');
   const pairs = book.add('no-surprise', 'Further signs together give no more than the most pressing two of them');
-  const stop = book.add('early-stop', 'Stopping early gives the level of all signs so far, weighed at once');
+  const stop = book.add(
+    'early-stop',
+    'Stopping at an emergency gives what any further sign, weighed with it, would give',
+  );
   const skip = book.add('skipped-pages', 'No answer of the pages skipped once urgent could make an emergency');
 
   const many = pack.questionnaire.filter((item) => item.repeats && item.purpose === 'triage');
@@ -182,6 +185,7 @@ function walkVisits(pack: ContentPack, book: Book, signsTogether: number): Walke
   const numbers = new Map(signs.map((sign, place) => [sign, place]));
   const pageOf = new Map(many.flatMap((item) => codesOf(item).map((code) => [code, item] as const)));
   const single = pack.questionnaire.filter((item) => !item.repeats);
+  const triageSigns = [...signs, ...single.flatMap(codesOf)];
   const late = single.filter((item) => item.omitOnceUrgent);
   const lateAnswers = late.reduce<string[][]>(
     (sets, item) => sets.flatMap((set) => codesOf(item).map((code) => [...set, code])),
@@ -231,7 +235,6 @@ function walkVisits(pack: ContentPack, book: Book, signsTogether: number): Walke
     );
     longest(pages.length <= MOST_PAGES, () => `${inWords(visit)}: ${key}`);
     listed(known.has(key), () => `${inWords(visit)}: ${key}`);
-    stop(pressing(dispose(pack, findings).disposition) === level, () => inWords(visit));
 
     const full = contextOf(response, single);
     const prefix = contextOf(response, early);
@@ -247,7 +250,13 @@ function walkVisits(pack: ContentPack, book: Book, signsTogether: number): Walke
         skip(pressing(dispose(pack, all).disposition) === URGENT, () => inWords({ findings: all }));
       }
     }
-    if (level >= EMERGENCY) return;
+    if (level >= EMERGENCY) {
+      for (const sign of ticked.length <= 1 ? triageSigns : []) {
+        const all = { age: QUIET_AGE, ...findings, signs: new Set([...findings.signs, sign]) };
+        stop(pressing(dispose(pack, all).disposition) === EMERGENCY, () => inWords({ findings: all }));
+      }
+      return;
+    }
 
     if (ticked.length <= 2) {
       levels.raise(prefix, ticked, level);

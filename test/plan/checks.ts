@@ -1,4 +1,5 @@
 import type { ContentPack } from '../../src/content/schema.js';
+import { topics } from '../../src/content/vocabulary.js';
 import { assess } from '../../src/triage/assess.js';
 import { answer } from '../../src/triage/response.js';
 import { applyingModifiers, contraindications } from '../../src/plan/contraindications.js';
@@ -6,7 +7,17 @@ import { planFor, type SelfCarePlan } from '../../src/plan/self-care-plan.js';
 import { responseOf, titleOf, withOpeners, type Case } from '../triage/cases.js';
 import type { Check } from '../triage/checks.js';
 import { AGES, QUIET_AGE } from '../triage/clinical-policy.js';
-import { FORCE_SIGNS, MATRIX, MODIFIER_ANSWERS, NOT_SUGGESTED } from './clinical-matrix.js';
+import {
+  FORCE,
+  FORCE_SIGNS,
+  GENTLE,
+  MATRIX,
+  MEDICINE_RUB_HERB_OIL,
+  MODIFIER_ANSWERS,
+  NOT_SUGGESTED,
+  ONLY_IN,
+  TOPICS,
+} from './clinical-matrix.js';
 import { expectedPlace, modifiersOf, type List, type Place, type SkippablePage } from './expected-plan.js';
 
 export const LISTS: readonly List[] = ['activities', 'askFirst', 'excluded'];
@@ -59,6 +70,8 @@ export const PLAN_CASES: readonly (Case & { skipped?: readonly SkippablePage[] }
       .filter((skipped) => age >= 16 || !(skipped as readonly string[]).includes('q9-medicines'))
       .map((skipped) => ({ signs: [], age, skipped })),
   ),
+  // Alone some of these are self-care: a second sign brings the level about at which they limit the plan.
+  ...FORCE_SIGNS.map((sign) => ({ signs: [sign, 'recurrent'], age: QUIET_AGE })),
   { signs: ['pregnant'], age: QUIET_AGE, skipped: ['q10-health'] },
   // A limit and a modifier together: each gives its own reason.
   { signs: ['leg-numb-one', 'cancer', 'numb-skin'], age: 66 },
@@ -84,6 +97,10 @@ export const checkMatrix: Check = function* (pack) {
       if (actual !== expected) yield `${row.remedy} with ${modifier}: ${actual} instead of ${expected}`;
     }
     if ((remedy.phase === 'not-suggested') !== NOT_SUGGESTED.includes(remedy.id)) yield `${remedy.id}: ${remedy.phase}`;
+    if ((remedy.gentle ?? false) !== GENTLE.includes(remedy.id)) yield `${remedy.id}: gentle ${String(remedy.gentle)}`;
+    if ((remedy.limit !== undefined) !== FORCE.includes(remedy.id)) yield `${remedy.id}: ${String(remedy.limit)}`;
+    const needsLists = ['medicine', 'rub', 'herb', 'oil'].includes(remedy.kind);
+    if (needsLists !== MEDICINE_RUB_HERB_OIL.includes(remedy.id)) yield `${remedy.id}: of kind ${remedy.kind}`;
     if ((remedy.grade ?? '-') !== row.grade) yield `${remedy.id}: grade ${String(remedy.grade)}`;
   }
 };
@@ -104,5 +121,16 @@ export const checkModifiers: Check = function* (pack) {
       .join(' ');
     const expected = modifiersOf(one).sort().join(' ');
     if (actual !== expected) yield `${titleOf(one)}: ${actual} instead of ${expected}`;
+  }
+};
+
+/** What `hide` and `region` take out. */
+export const checkSwitches: Check = function* (pack) {
+  for (const topic of topics) {
+    const actual = pack.remedies.filter((remedy) => remedy.topic === topic).map(({ id }) => id);
+    if (actual.sort().join() !== [...(TOPICS[topic] ?? [])].sort().join()) yield `${topic}: ${actual.join()}`;
+  }
+  for (const { id, regions } of pack.remedies) {
+    if ((regions ?? []).join() !== (ONLY_IN[id] ?? []).join()) yield `${id}: ${String(regions)}`;
   }
 };

@@ -229,6 +229,28 @@ export const MEDICINE_RUB_HERB_OIL = [
   ...OILS,
 ];
 
+/** What a clinic switches off with each topic. */
+export const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  medicines: [...NSAIDS, 'paracetamol', 'aspirin', 'percogesic', 'rx-muscle-relaxant'],
+  rubs: RUBS,
+  herbs: ['chamomile', 'arnica', 'valerian', 'willow-bark'],
+  oils: OILS,
+  cold: ['ice-pack', 'cold-shower'],
+  heat: [...HEAT, ...BATH],
+  stretches: [...STRETCHES, 'yoga'],
+  strength: STRENGTH,
+  massage: MASSAGE,
+  manipulation: MANIPULATION,
+  acupuncture: ['acupuncture'],
+  injections: ['cortisone'],
+  'food-drink': [
+    ...['hydration', 'electrolyte-food', 'electrolyte-drink', 'salt-water', 'supplements'],
+    ...['less-alcohol', 'less-caffeine', 'less-sugar'],
+  ],
+};
+/** Sold without a prescription for back pain only here; without a region it is listed. */
+export const ONLY_IN: Readonly<Record<string, readonly string[]>> = { naproxen: ['US', 'CA', 'AU', 'NZ'] };
+
 export interface MatrixRow {
   readonly remedy: string;
   readonly grade: string;

@@ -7,7 +7,16 @@ import { assess, planFor, ResponseError, type PlanOptions, type QuestionnaireRes
 import { currentPhase } from '../../src/plan/phase.js';
 import { pageOf, responseOf, titleOf, TRIAGE_SIGNS, withOpeners } from '../triage/cases.js';
 import { PAGES, QUIET_AGE } from '../triage/clinical-policy.js';
-import { checkMatrix, checkModifiers, LISTS, PLAN_CASES, placesOf, planOf, wrongPlan } from './checks.js';
+import {
+  checkMatrix,
+  checkModifiers,
+  checkSwitches,
+  LISTS,
+  PLAN_CASES,
+  placesOf,
+  planOf,
+  wrongPlan,
+} from './checks.js';
 import {
   FORCE,
   FORCE_SIGNS,
@@ -234,6 +243,10 @@ describe('A plan', () => {
 });
 
 describe('Region and hide', () => {
+  it('know the topic of every remedy and where it is sold', () => {
+    expect([...checkSwitches(pack)]).to.deep.equal([]);
+  });
+
   const naproxen: [RegionCode | 'UK' | undefined, boolean][] = [
     ...(['US', 'CA', 'AU', 'NZ'] as const).map((region): [RegionCode, boolean] => [region, true]),
     ...(['GB', 'UK', 'IE', 'IN', 'TR', 'EU'] as const).map((region): [RegionCode | 'UK', boolean] => [region, false]),

@@ -1,7 +1,17 @@
 import type { ContentPack } from '../../src/content/schema.js';
-import { dispose } from '../../src/triage/assess.js';
-import { AGES, EMERGENCY_SIGNS, isMet, PAGES, POLICY, SINGLE_PAGES, type Verdict } from './clinical-policy.js';
-import { answered, expectedOf, outcomeOf, RULE_CASES, titleOf, type Case, type RuleCase } from './cases.js';
+import { assess, dispose } from '../../src/triage/assess.js';
+import { answer, type QuestionnaireResponse } from '../../src/triage/response.js';
+import {
+  AGES,
+  EMERGENCY_SIGNS,
+  isMet,
+  PAGES,
+  POLICY,
+  QUIET_AGE,
+  SINGLE_PAGES,
+  type Verdict,
+} from './clinical-policy.js';
+import { answered, expectedOf, outcomeOf, responseOf, RULE_CASES, titleOf, type Case, type RuleCase } from './cases.js';
 
 /** Each check takes a pack and gives the sentences that are wrong about it; the tests want none, a broken pack some. */
 export type Check = (pack: ContentPack) => Iterable<string>;
@@ -23,12 +33,20 @@ export function* wrongRule(pack: ContentPack, one: RuleCase): Generator<string> 
   const alone = dispose({ ...pack, redFlags: row ? [row] : [] }, { signs: answered(one), age: one.age });
   if (alone.because.length > 0 !== one.fires) yield `${one.rule} ${one.fires ? 'misses' : 'fires at'} ${titleOf(one)}`;
   if (!one.fires) return;
-  const expected = POLICY.find(({ id }) => id === one.rule)!;
+  // Also where no page could lead: each sign of the trigger is needed by the rule itself.
+  const policy = POLICY.find(({ id }) => id === one.rule)!;
+  for (const left of one.signs) {
+    const fewer = new Set([...answered(one)].filter((sign) => sign !== left));
+    const still =
+      row !== undefined && dispose({ ...pack, redFlags: [row] }, { signs: fewer, age: one.age }).because.length > 0;
+    if (still !== policy.triggers.some((trigger) => isMet(trigger, fewer, one.age)))
+      yield `${one.rule} without ${left}`;
+  }
   const { acuity, withinDays, route } = alone.disposition;
   const actual = [withinDays ? `${acuity} ${withinDays}` : acuity, route].join(' ');
-  if (actual !== [expected.level, expected.route].join(' ')) yield `${one.rule} is ${actual}`;
+  if (actual !== [policy.level, policy.route].join(' ')) yield `${one.rule} is ${actual}`;
   // The reasons name each sign of each trigger that is met, and the age where a bound took part.
-  const met = expected.triggers.filter((trigger) => isMet(trigger, answered(one), one.age));
+  const met = policy.triggers.filter((trigger) => isMet(trigger, answered(one), one.age));
   const signs = met.flatMap((trigger) => [
     ...trigger.signs,
     ...(trigger.ageFrom === undefined && trigger.ageBelow === undefined ? [] : ['q5-age']),
@@ -74,4 +92,69 @@ export const checkPages: Check = function* (pack) {
     if ((item.omitOnceUrgent ?? false) !== /^q(8|8b|9|10)-/.test(linkId)) yield `${linkId} when urgent`;
     if (linkId === 'q5-age' && (item.minimum !== 0 || item.maximum !== 120)) yield 'the age is not from 0 to 120';
   }
+};
+
+/** Which pages a visit comes to, by hand: title, case, pages. */
+export const WAYS: readonly (readonly [string, Case, string])[] = [
+  ['nobody ticks anything', signs(), 'q1 q2 q3 q4 q5 q6 q7 q8 q8b q9 q10'],
+  ['a sign of the first page is an emergency', signs('now-chest'), 'q1'],
+  ['a sign of the second page is an emergency', signs('saddle-numb'), 'q1 q2'],
+  ['a big accident is an emergency', signs('major-injury'), 'q1 q2 q3'],
+  ['an illness sign is an emergency', signs('stiff-neck'), 'q1 q2 q3 q4'],
+  [
+    'sudden pain at fifty is an emergency once the age is known',
+    { signs: ['start-sudden-rest'], age: 50 },
+    'q1 q2 q3 q4 q5',
+  ],
+  ['a known aneurysm is an emergency', signs('aneurysm'), 'q1 q2 q3 q4 q5 q6'],
+  ['bleeding in pregnancy is an emergency', signs('pregnant', 'preg-bleed'), 'q1 q2 q3 q4 q5 q6 q6b'],
+  ['signs after a birth are an emergency', signs('postpartum', 'post-signs'), 'q1 q2 q3 q4 q5 q6 q6c'],
+  ['fever early on is urgent', signs('fever'), 'q1 q2 q3 q4 q5 q6 q7'],
+  ['not sure on the first page is urgent', signs('unsure-1'), 'q1 q2 q3 q4 q5 q6 q7'],
+  ['a new medicine is urgent on page 7', signs('new-medicine'), 'q1 q2 q3 q4 q5 q6 q7'],
+  ['more than six weeks after cancer is urgent on page 8', signs('cancer', 't-over-6w'), 'q1 q2 q3 q4 q5 q6 q7 q8'],
+  ['severe and worse by the hour is urgent on page 8b', signs('severe', 'worse-fast'), 'q1 q2 q3 q4 q5 q6 q7 q8 q8b'],
+  ['a pregnant person is not asked about medicines', signs('pregnant'), 'q1 q2 q3 q4 q5 q6 q6b q7 q8 q8b q10'],
+  ['a child is not asked about medicines', { signs: [], age: 15 }, 'q1 q2 q3 q4 q5 q6 q7 q8 q8b q10'],
+  ['a person of 16 is asked about medicines', { signs: [], age: 16 }, 'q1 q2 q3 q4 q5 q6 q7 q8 q8b q9 q10'],
+  ['somebody gave birth lately', signs('postpartum'), 'q1 q2 q3 q4 q5 q6 q6c q7 q8 q8b q9 q10'],
+  ['pregnant and lately gave birth', signs('pregnant', 'postpartum'), 'q1 q2 q3 q4 q5 q6 q6b q6c q7 q8 q8b q10'],
+];
+
+function signs(...codes: string[]): Case {
+  return { signs: codes, age: QUIET_AGE };
+}
+
+/** The pages in the order in which the engine asks them. */
+export function pagesOf(pack: ContentPack, one: Case): string[] {
+  const answers = responseOf(one);
+  const pages: string[] = [];
+  let response: QuestionnaireResponse = {};
+  for (let result = assess(pack, response); result.status === 'in-progress'; result = assess(pack, response)) {
+    pages.push(result.next.linkId);
+    response = answer(response, result.next.linkId, answers[result.next.linkId]!);
+  }
+  return pages;
+}
+
+export const inShort = (pages: readonly string[]): string => pages.map((id) => id.split('-')[0]).join(' ');
+
+export const checkWays: Check = function* (pack) {
+  for (const [title, one, pages] of WAYS) {
+    const actual = inShort(pagesOf(pack, one));
+    if (actual !== pages) yield `${title}: ${actual}`;
+  }
+};
+
+/** What page 10 does not ask once page 9 was skipped. */
+export const HIDDEN_WHEN_SKIPPED = ['asthma', 'ulcer-bleed', 'liver-alcohol', 'low-salt', 'low-weight', 'g6pd'];
+
+export const checkHidden: Check = function* (pack) {
+  const hidden = pack.questionnaire.flatMap(({ linkId, answerOption }) =>
+    answerOption.flatMap(({ code, hiddenWhenSkipped }) =>
+      hiddenWhenSkipped ? [`${linkId} ${hiddenWhenSkipped} ${code}`] : [],
+    ),
+  );
+  const expected = HIDDEN_WHEN_SKIPPED.map((code) => `q10-health q9-medicines ${code}`);
+  if (hidden.sort().join() !== expected.sort().join()) yield `hidden: ${hidden.join()}`;
 };
