@@ -47,16 +47,14 @@ function answersOf({ linkId, answers, denied }: SharedAnswer): r4.ResponseAnswer
 
 function questionnaireResponse(request: ContactRequest, { questionnaireUrl }: BundleOptions): r4.QuestionnaireResponse {
   const { versions, contact, createdAt, answers = [] } = request;
-  const patient: r4.Reference = { type: 'Patient', display: toText(contact.name) };
   const version = questionnaireVersion(versions.content, versions.contentHash);
   return {
     resourceType: 'QuestionnaireResponse',
     language: versions.lang,
     questionnaire: `${questionnaireUrl ?? QUESTIONNAIRE_URL}|${version}`,
     status: 'completed',
-    subject: patient,
     authored: toMoment(createdAt),
-    source: patient,
+    source: { display: toText(contact.name) },
     ...(answers.length > 0 && {
       item: answers.map((shared): r4.ResponseItem => {
         const answer = answersOf(shared);
@@ -102,6 +100,8 @@ function reasons({ share, outcome }: ContactRequest): r4.CodeableConcept[] {
  * - It holds what the visitor chose to share and nothing more: no priority and no reason without the outcome.
  * - The visitor is a contained Patient with the name and the ways of contact as typed: no id, identifier, sex or date of
  *   birth is made up. Whom that is on the clinic's books is for the clinic to find out. Elsewhere the name stands alone.
+ * - There is no `subject`: people also ask for a child or a parent, and then give their own name and number. Add it once
+ *   you know who has the pain.
  * - `payload` is the summary a receptionist reads, preferred time included; the visitor's message is the `note`.
  * - A location is given by the id it has in the clinic's `locations`.
  * - `hints`, `replayCode` and the version of the widget have no place in it.
@@ -136,7 +136,6 @@ export function toBundle(request: ContactRequest, options: BundleOptions = {}): 
       ...(contact.phone === undefined ? [] : [medium('PHONE')]),
       ...(contact.email === undefined ? [] : [medium('EMAILWRIT')]),
     ],
-    subject: PATIENT,
     about: [
       { reference: urnOf(requestId, 'consent'), type: 'Consent' },
       ...(sharesAnswers ? [{ reference: urnOf(requestId, 'answers'), type: 'QuestionnaireResponse' }] : []),

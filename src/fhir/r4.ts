@@ -121,7 +121,6 @@ export interface CommunicationRequest {
   readonly status: 'active';
   readonly priority?: 'routine' | 'urgent' | 'asap' | 'stat';
   readonly medium: readonly CodeableConcept[];
-  readonly subject: Reference;
   readonly about: readonly Reference[];
   readonly payload: readonly { readonly contentString: string }[];
   readonly authoredOn: string;

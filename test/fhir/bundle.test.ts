@@ -140,6 +140,13 @@ describe('A contact request as a FHIR Bundle', () => {
     expect(mail.medium.map(({ coding }) => coding![0]!.code)).to.deep.equal(['EMAILWRIT']);
   });
 
+  it('does not say whose answers they are, for people also ask for a child or a parent', () => {
+    const bundle = toBundle(requestOf(calm, 'answers'));
+    expect(asked(bundle)).to.not.have.property('subject');
+    expect(find(bundle, 'QuestionnaireResponse')).to.not.have.property('subject');
+    expect(find(bundle, 'QuestionnaireResponse')!.source).to.deep.equal({ display: 'Ada Jones' });
+  });
+
   it('carries summary, message, consent, clinic and location', () => {
     const request = requestOf(calm, 'answers');
     const bundle = toBundle(request);
