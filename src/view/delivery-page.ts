@@ -30,8 +30,8 @@ export function reviewPage(page: DeliveryPage): TemplateResult {
     <p>${text.intro}</p>
     ${choices(page, isSending)} ${heading(config.headingLevel + 1, text.message)} ${payload(request)}
     <p class="quiet">${fill(text.consent, { text: request.consent.text })}</p>
-    <p class="quiet">${text.withIt} ${text.hints}</p>
-    ${request.replayCode ? html`<p class="quiet">${fill(text.codes, { code: request.replayCode })}</p>` : nothing}
+    <p class="quiet">${text.withIt} ${request.answers ? text.codes : nothing} ${text.hints}</p>
+    ${request.replayCode ? html`<p class="quiet">${fill(text.replayCode, { code: request.replayCode })}</p>` : nothing}
     <p part="message" role="status" class="status">${isSending ? text.sending : nothing}</p>
     <div class="actions">
       ${button({ action: 'send', label: text.send, kind: 'primary', inert: isSending, onClick: handlers.onSend })}

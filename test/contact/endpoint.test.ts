@@ -64,7 +64,7 @@ const answer = (status: number, content: EndpointResponse['body'] = null): Endpo
 const networkError = () => Promise.reject(new TypeError('Failed to fetch'));
 
 type Reply = () => Promise<EndpointResponse>;
-const start = (replies: Reply[], signal?: AbortSignal) => {
+const start = (replies: Reply[], signal?: AbortSignal, isWanted?: () => boolean) => {
   const clock = fakeClock();
   const calls: { url: string; init: EndpointInit<AbortSignal> }[] = [];
   const tools: EndpointTools<AbortSignal> = {
@@ -77,6 +77,7 @@ const start = (replies: Reply[], signal?: AbortSignal) => {
     setTimeout: clock.setTimeout,
     clearTimeout: clock.clearTimeout,
     ...(signal ? { signal } : {}),
+    ...(isWanted ? { isWanted } : {}),
   };
   let outcome: unknown;
   const done = postContactRequest(url, request, tools).then((result) => (outcome = result));
@@ -222,6 +223,17 @@ describe('posting to the contact endpoint', () => {
     expect(await done).to.deep.equal({ status: 'aborted' });
     await clock.advance(60_000);
     expect(calls).to.have.length(1);
+  });
+
+  it('begins no further try once nobody waits for it', async () => {
+    let isWanted = true;
+    const { clock, calls, done } = start([networkError], undefined, () => isWanted);
+    await clock.advance(1_000);
+    expect(calls).to.have.length(2);
+    isWanted = false;
+    await clock.advance(60_000);
+    expect(await done).to.deep.equal({ status: 'unconfirmed' });
+    expect(calls).to.have.length(2);
   });
 
   it('takes the platform tools as they are', () => {

@@ -63,8 +63,8 @@ export const enContact = {
     consent: 'You agreed: {text}',
     withIt:
       'Sent with it: the number of this request, the time, the name of the clinic, what you agreed to, and the version and language of this tool and its advice.',
-    codes:
-      'Each answer also has a short code, and all of them have one together. It gives the same advice again: {code}',
+    codes: 'Each answer is sent with a short code of its own.',
+    replayCode: 'Also one code that gives the same answers and advice again: {code}',
     hints: 'Also how long this page was open, and whether someone clicked or typed. It helps the clinic to spot spam.',
     send: 'Send',
     sending: 'Sending. Please wait.',
@@ -77,7 +77,7 @@ export const enContact = {
   },
   failed: {
     heading: 'Not sent. Nothing is lost.',
-    text: 'Your request did not reach {clinic}. All you typed is still here.',
+    text: 'Your request could not be handed to {clinic}. All you typed is still here.',
   },
   unconfirmed: {
     heading: 'Not confirmed',
