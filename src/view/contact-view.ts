@@ -9,7 +9,7 @@ import type {
 import { MESSAGE_MAX_LENGTH, NAME_MAX_LENGTH } from '../contact/contact-request.js';
 import { PHONE_DIGITS } from '../config/phone.js';
 import { fill } from '../i18n/fill.js';
-import { walk, type Complete } from '../triage/assess.js';
+import { offeredAnswers, walk, type Complete } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { clinicName, sentences, type ViewContext } from './context.js';
@@ -70,7 +70,8 @@ export function shareable(
 
 function sharedAnswers(context: ViewContext, response: QuestionnaireResponse): SharedAnswer[] {
   const { pack } = context;
-  return walk(pack, response).asked.map((item) => {
+  const { asked, skipped } = walk(pack, response);
+  return asked.map((item) => {
     const value = response[item.linkId];
     const question = sentences(context)(pack.text.pages[item.linkId]!.title);
     if (value === 'skipped') return { linkId: item.linkId, question, answers: [], denied: [] };
@@ -79,7 +80,8 @@ function sharedAnswers(context: ViewContext, response: QuestionnaireResponse): S
       return { linkId: AGE_LINK_ID, question, answers: [{ code: age, text: age }], denied: [] };
     }
     const chosen = new Set(value);
-    const words = item.answerOption.map((option) => ({
+    // What was not on the page was not denied.
+    const words = offeredAnswers(item, skipped).map((option) => ({
       code: option.code,
       exclusive: option.exclusive,
       text: sentences(context, option.numbers)(pack.text.answers[option.code]!.label),
