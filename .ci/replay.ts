@@ -1,0 +1,55 @@
+/**
+ * `npm run replay CODE`: prints the visit that a replay code stands for, its outcome and its plan. `--hide=a,b` takes what
+ * the clinic had switched off; `--json` prints it for a program.
+ */
+import { pack } from '../src/content/pack.js';
+import { assess, planFor, type Withheld } from '../src/headless.js';
+import { decode, ReplayError } from '../src/triage/replay.js';
+import { version } from '../src/version.js';
+
+const args = process.argv.slice(2);
+const code = args.filter((arg) => !arg.startsWith('--')).join(' ');
+const hide = args
+  .find((arg) => arg.startsWith('--hide='))
+  ?.slice('--hide='.length)
+  .split(',');
+
+function print(): void {
+  const replay = decode(pack, code, { engine: version });
+  const assessment = assess(pack, replay.response);
+  const plan = planFor(pack, assessment, replay.response, { region: replay.region, hide });
+  if (args.includes('--json')) {
+    process.stdout.write(`${JSON.stringify({ ...replay, assessment, plan }, null, 2)}\n`);
+    return;
+  }
+  if (assessment.status !== 'complete') throw new Error('A code holds complete visits only.');
+  const { pages, answers } = pack.text;
+  const { acuity, withinDays, route } = assessment.disposition;
+  const label = (answer: string): string => answers[answer]?.label ?? answer;
+  const said = (value: readonly string[] | number | 'skipped'): string =>
+    Array.isArray(value) ? value.map((one: string) => `${label(one)} [${one}]`).join('; ') : String(value);
+  const withheld = (entries: readonly Withheld[]): string[] =>
+    entries.map(({ remedy, because }) => `  ${remedy}${because.length > 0 ? `: ${because.join(' ')}` : ''}`);
+  const lines = [
+    `Engine ${replay.engine}, content ${replay.content}, region ${replay.region ?? 'not set'}`,
+    '',
+    ...Object.entries(replay.response).map(([page, value]) => `${pages[page]?.title ?? page}\n  ${said(value)}`),
+    '',
+    `Outcome: ${[acuity, withinDays && `within ${withinDays} days`, route].filter(Boolean).join(', ')}`,
+    ...assessment.because.map(({ rule, signs }) => `  ${rule}: ${signs.join(' ')}`),
+    '',
+    `Plan${plan.phase ? ` (${plan.phase})` : ': none at this level'}`,
+    ...plan.activities.map(({ remedy }) => `  ${remedy}`),
+    ...(plan.askFirst.length > 0 ? ['Ask first', ...withheld(plan.askFirst)] : []),
+    ...(plan.excluded.length > 0 ? ['Left out', ...withheld(plan.excluded)] : []),
+  ];
+  console.log(lines.join('\n'));
+}
+
+try {
+  print();
+} catch (error) {
+  if (!(error instanceof ReplayError)) throw error;
+  console.error(code ? error.message : 'Give a replay code: npm run replay CODE');
+  process.exitCode = 1;
+}
