@@ -38,11 +38,21 @@ const terseStyles: Plugin = {
   },
 };
 
+/** Nor is the indentation of the templates: a line that begins with two spaces or more stands in markup, never in words. */
+const terseTemplates: Plugin = {
+  name: 'terse-templates',
+  generateBundle(_options, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'chunk') part.code = part.code.replace(/\n {2,}/g, ' ');
+    }
+  },
+};
+
 /** The script-tag file: everything in one, as classic and as module script, no global. */
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
-  plugins: [terseStyles],
+  plugins: [terseStyles, terseTemplates],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     // Chrome and Edge 111, Firefox 115, Safari 16.4: what the README promises.

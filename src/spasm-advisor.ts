@@ -18,6 +18,7 @@ import {
 } from './events.js';
 import { fill } from './i18n/fill.js';
 import { en } from './i18n/locales/en.js';
+import { planFor } from './plan/self-care-plan.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
 import { abandonedPages, assess, type Complete } from './triage/assess.js';
@@ -33,14 +34,19 @@ import { deliveryPage, reviewPage } from './view/delivery-page.js';
 import { button } from './view/elements.js';
 import { fallback } from './view/fallback.js';
 import { moveFocus, type FocusTarget } from './view/focus.js';
-import type { Handlers } from './view/handlers.js';
+import type { Handlers, TakeAlong } from './view/handlers.js';
+import type { BodyRegion } from './view/illustrations/body-map.js';
 import { introPage } from './view/intro-page.js';
 import { backward, firstQuestion, onward, type Screen } from './view/navigation.js';
+import type { Onset } from './view/plan-view.js';
 import { PrivacyController } from './view/privacy-controller.js';
 import { questionPage } from './view/question-page.js';
 import { questionView, type QuestionErrorCode } from './view/question-view.js';
 import { resultPage } from './view/result-page.js';
-import { resultView } from './view/result-view.js';
+import { resultView, type ResultView } from './view/result-view.js';
+import { timerWords } from './view/step-timer.js';
+import { takeAlong, type Taken } from './view/take-along.js';
+import { TimerController } from './view/timer-controller.js';
 
 /** Session recorders leave out what carries one of these. The closed root is the first guard, this the second. */
 const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
@@ -73,7 +79,9 @@ export class SpasmAdvisor extends AdvisorProperties {
   @state() private response: QuestionnaireResponse = emptyResponse();
   @state() private error: QuestionErrorCode | undefined;
   @state() private ageText = '';
-  @state() private copyStatus = '';
+  @state() private taken: Taken = { status: '' };
+  @state() private onset: Onset | undefined;
+  @state() private regions: readonly BodyRegion[] = [];
   @state() private isForOther = false;
   @state() private dropped: readonly string[] = [];
 
@@ -83,9 +91,10 @@ export class SpasmAdvisor extends AdvisorProperties {
     now: () => this.#now(),
     carry: (request) => this.#carry(request),
   });
+  readonly #timers = new TimerController(this, () => this.#now());
   readonly #privacy = new PrivacyController(this, {
     isShared: () => this.sharedDevice,
-    mayWarn: () => Object.keys(this.response).length > 0,
+    mayWarn: () => Object.keys(this.response).length > 0 && !this.#timers.isRunning,
     clear: () => this.reset(),
     cover: (isCovered) => this.renderRoot.querySelector('.root')?.toggleAttribute('hidden', isCovered),
   });
@@ -96,6 +105,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   #focusNext: FocusTarget | undefined;
   #lastDelivery: Delivery['status'] = 'idle';
   #isDead = false;
+  #isMapTick = false;
 
   /** The version of this class, also on the instance. */
   get version(): string {
@@ -128,8 +138,10 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.response = emptyResponse();
     this.ageText = '';
     this.error = undefined;
-    this.copyStatus = '';
     this.isForOther = false;
+    this.onset = undefined;
+    this.regions = [];
+    this.#timers.clear();
     this.#steps.clear();
     this.#contact.reset();
     this.#go({ name: 'intro' });
@@ -214,13 +226,14 @@ export class SpasmAdvisor extends AdvisorProperties {
     return html`<div class="root ${MASK} theme-${context.config.theme}" lang=${en.lang} dir=${en.dir} data-private>
       ${keyed(
         `${screen}-${linkId}`,
-        html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? ''}>
+        html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? nothing}>
           ${content} ${this.#notices(context)}
           <div class="clear">
             ${button({ action: 'clear', label: en.action.clear, kind: 'link', onClick: this.#handlers.onClear })}
           </div>
         </div>`,
       )}
+      ${this.#timerNews()}
     </div>`;
   }
 
@@ -233,14 +246,16 @@ export class SpasmAdvisor extends AdvisorProperties {
         return introPage(context, handlers, this.isForOther);
       case 'question': {
         const view = questionView(context, response, screen.linkId, error);
-        return questionPage({ view, locale: en, level, ageText, handlers });
+        return questionPage({ view, locale: en, level, ageText, handlers, regions: this.regions });
       }
       case 'result':
         return resultPage({
-          view: resultView(context, this.#assessment(), response, this.isForOther),
+          view: this.#result(context),
           locale: en,
           level,
           handlers,
+          timers: this.#timers,
+          taken: this.taken,
         });
       case 'contact': {
         const { values, errors } = this.#contact;
@@ -253,10 +268,23 @@ export class SpasmAdvisor extends AdvisorProperties {
         const { name } = context.config;
         const isReady = delivery.isOffered && !!name && !!this.#internals.form && !this.matches(':disabled');
         const state = delivery.state;
-        const page = { context, request: request!, delivery: state, isReady, copyStatus: this.copyStatus, handlers };
+        const page = { context, request: request!, delivery: state, isReady, copyStatus: this.taken.status, handlers };
         return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
       }
     }
+  }
+
+  #result(context: ViewContext): ResultView {
+    return resultView(context, this.#assessment(), this.response, this.isForOther, this.onset);
+  }
+
+  /** What a timer has to say: aloud beside the timer, and to be read where the timer is out of sight. */
+  #timerNews(): TemplateResult {
+    const { news } = this.#timers;
+    const isInSight = this.screen.name === 'result';
+    return html`<div role="status" class=${isInSight ? 'visually-hidden' : 'timer-news'}>
+      ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, en)}` : nothing}
+    </div>`;
   }
 
   /** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
@@ -332,7 +360,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   #go(screen: Screen, step?: TriageStep): void {
     this.screen = screen;
     this.error = undefined;
-    this.copyStatus = '';
+    this.taken = { status: '' };
     this.dropped = [];
     this.#focusNext = { to: 'heading' };
     // Answers that may change make another request of it.
@@ -348,6 +376,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #onAnswer(linkId: string, code: string, checked: boolean): void {
+    if (code === 'upper-back') this.#isMapTick = false;
     const codes = this.response[linkId];
     const next = toggled(this.#item(linkId), Array.isArray(codes) ? codes : [], code, checked);
     this.response = answer(this.response, linkId, next);
@@ -381,6 +410,13 @@ export class SpasmAdvisor extends AdvisorProperties {
     const next = onward(pack, this.response);
     this.#go(next, next.name === 'result' ? 'outcome' : 'questions');
     this.dropped = dropped;
+    if (next.name === 'result') this.#keepTimers();
+  }
+
+  /** A timer of something that new answers took out of the plan must not go on. */
+  #keepTimers(): void {
+    const { activities } = planFor(pack, this.#assessment(), this.response, this.#config);
+    this.#timers.keep(activities.map(({ remedy }) => remedy));
   }
 
   #refuse(code: QuestionErrorCode): void {
@@ -430,18 +466,36 @@ export class SpasmAdvisor extends AdvisorProperties {
       if (this.#hasForm()) this.#contact.send();
     },
     onRetry: () => this.#contact.send(),
-    onCopy: (text) => void this.#copy(text),
+    onCopy: (text) => void this.#take('copy', text),
+    onTake: (way) => void this.#take(way),
+    onOnset: (onset) => {
+      this.onset = onset;
+    },
+    onRegion: (region, isSelected) => this.#onRegion(region, isSelected),
+    onTimer: (act, activity) => this.#timers[act](activity),
+    onSound: (isOn) => this.#timers.setSound(isOn),
+    onAfresh: () => {
+      this.#forget();
+      this.#go(firstQuestion(pack), 'start');
+    },
   };
 
-  /** On plain http pages there is no clipboard; then the text on the screen is to be copied by hand. */
-  async #copy(text: string): Promise<void> {
-    const { copied, copyFailed } = en.contact.waysOut;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copyStatus = copied;
-    } catch {
-      this.copyStatus = copyFailed;
-    }
+  async #take(way: TakeAlong, text?: string): Promise<void> {
+    const context = this.#context();
+    const plan = this.screen.name === 'result' ? this.#result(context).plan : undefined;
+    this.taken = await takeAlong(way, this.renderRoot, context, plan, text);
+  }
+
+  /** The map ticks the sign for the upper back, and takes back only a tick of its own. */
+  #onRegion(region: BodyRegion, isSelected: boolean): void {
+    const wasUpper = this.regions.some((each) => each.startsWith('upper'));
+    this.regions = isSelected ? [...this.regions, region] : this.regions.filter((each) => each !== region);
+    const isUpper = this.regions.some((each) => each.startsWith('upper'));
+    if (isUpper === wasUpper) return;
+    const codes = this.response['q7-pattern'];
+    const isTicked = Array.isArray(codes) && codes.includes('upper-back');
+    if (isUpper !== isTicked && (isUpper || this.#isMapTick)) this.#onAnswer('q7-pattern', 'upper-back', isUpper);
+    this.#isMapTick = isUpper && !isTicked;
   }
 
   #report(step: TriageStep): void {

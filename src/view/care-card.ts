@@ -3,9 +3,12 @@ import type { Locale } from '../i18n/locale.js';
 import { fill } from '../i18n/fill.js';
 import { button, callLink, heading, list } from './elements.js';
 import type { Handlers } from './handlers.js';
-import type { CareCardView, ReasonView } from './result-view.js';
+import type { ReasonView } from './answers-view.js';
+import type { CareCardView } from './result-view.js';
+import type { Taken } from './take-along.js';
 
-function reason({ text, linkId, question }: ReasonView, locale: Locale, handlers: Handlers): TemplateResult {
+/** An answer, and the way to change it. */
+export function reason({ text, linkId, question }: ReasonView, locale: Locale, handlers: Handlers): TemplateResult {
   return html`<span>${text}</span> ${button({
     action: 'change',
     label: locale.action.change,
@@ -16,11 +19,43 @@ function reason({ text, linkId, question }: ReasonView, locale: Locale, handlers
   })}`;
 }
 
+interface CareCardPage {
+  readonly card: CareCardView;
+  readonly locale: Locale;
+  readonly level: number;
+  readonly handlers: Handlers;
+  /** Absent where the whole plan can be taken along. */
+  readonly taken?: Taken | undefined;
+}
+
+/** Said after a press that takes something along, with the text in case that did not work. */
+export function takenWords({ status, text }: Taken): TemplateResult {
+  return html`<p part="message" role="status" class="status">${status}</p>
+    ${text ? html`<pre class="payload" tabindex="0">${text}</pre>` : nothing}`;
+}
+
+/** What to say, to read out or to hand over. */
+function say({ card, locale, level, handlers, taken }: CareCardPage): TemplateResult | typeof nothing {
+  if (card.say.length === 0) return nothing;
+  return html`${heading(level + 1, locale.care.sayHeading)}
+    <blockquote class="say">${card.say.map((sentence) => html`<p>${sentence}</p>`)}</blockquote>
+    ${
+      !taken
+        ? nothing
+        : html`<div class="actions">
+              ${button({ action: 'copy', label: locale.take.copy, kind: 'link', onClick: () => handlers.onCopy(card.say.join('\n')) })}
+              ${button({ action: 'print', label: locale.take.print, kind: 'link', onClick: () => handlers.onTake('print') })}
+            </div>
+            ${takenWords(taken)}`
+    }`;
+}
+
 /**
  * How urgent it is. In danger the number comes first, straight after the heading. The hidden prefix is chosen by the
  * same level as the colour, so that nobody hears a calmer card than others see.
  */
-export function careCard(card: CareCardView, locale: Locale, level: number, handlers: Handlers): TemplateResult {
+export function careCard(page: CareCardPage): TemplateResult {
+  const { card, locale, level, handlers } = page;
   const emphasis = card.acuity === 'emergency' ? 'emergency' : 'primary';
   return html`<section
     part="care-card"
@@ -40,12 +75,7 @@ export function careCard(card: CareCardView, locale: Locale, level: number, hand
       <ul class="list steps">
         ${card.actions.map((action) => html`<li>${action}</li>`)}
       </ul>
-      ${
-        card.say.length > 0
-          ? html`${heading(level + 1, locale.care.sayHeading)}
-            <blockquote class="say">${card.say.map((sentence) => html`<p>${sentence}</p>`)}</blockquote>`
-          : nothing
-      }
+      ${say(page)}
       ${heading(level + 1, locale.care.becauseHeading)}
       ${
         card.because.length > 0

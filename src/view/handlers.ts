@@ -1,3 +1,9 @@
+import type { BodyRegion } from './illustrations/body-map.js';
+import type { ActivityView, Onset } from './plan-view.js';
+
+/** Ways to take the outcome along. */
+export type TakeAlong = 'print' | 'copy' | 'download' | 'calendar';
+
 /** What a visitor can do. Templates call these and decide nothing. */
 export interface Handlers {
   readonly onStart: () => void;
@@ -18,4 +24,11 @@ export interface Handlers {
   readonly onSend: () => void;
   readonly onRetry: () => void;
   readonly onCopy: (text: string) => void;
+  readonly onOnset: (onset: Onset) => void;
+  readonly onRegion: (region: BodyRegion, isSelected: boolean) => void;
+  readonly onTimer: (act: 'start' | 'pause' | 'stop', activity: ActivityView) => void;
+  readonly onSound: (isOn: boolean) => void;
+  readonly onTake: (way: TakeAlong) => void;
+  /** Begins again with no answers. */
+  readonly onAfresh: () => void;
 }

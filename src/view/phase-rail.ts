@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PhaseView } from './result-view.js';
+import type { PhaseView } from './plan-view.js';
 
 /** Opens one phase and folds the others. They are native `details`, so what is open lives in the page, not in the answers. */
 function show(button: HTMLElement, index: number): void {

@@ -18,8 +18,39 @@ export const planStyles = css`
     padding-inline-start: 1.375em;
     border-inline-start: 2px solid var(--line-soft);
   }
-  .phase:last-child {
-    padding-block-end: 0;
+  .phases,
+  .phases > li {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .phase > .note {
+    padding-block-end: 0.75em;
+  }
+  .onset legend {
+    font-weight: 600;
+  }
+  .onset-answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .onset label,
+  .sound {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .onset input,
+  .sound input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--accent);
   }
   .phase > summary {
     display: flex;
@@ -113,6 +144,75 @@ export const planStyles = css`
     font-size: calc(0.9375em / 1.0625);
     font-variant-numeric: tabular-nums;
   }
+  .activity > .illustration {
+    max-inline-size: 15em;
+  }
+
+  /* Timers */
+  .timer-face,
+  .timer-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .timer:has(.timer-face) {
+    padding: 1em;
+    background: var(--tint);
+    border-radius: var(--radius);
+  }
+  .timer > * + * {
+    margin-block-start: 0.75em;
+  }
+  .timer-face > div {
+    flex: 1 1 12em;
+  }
+  .dial {
+    inline-size: 5.5em;
+    block-size: 5.5em;
+  }
+  .dial > * {
+    fill: none;
+    stroke: var(--line-soft);
+    stroke-width: 3;
+  }
+  .dial > .left {
+    stroke: var(--accent);
+    transform: rotate(-90deg);
+    transform-origin: center;
+  }
+  .dial > .breath {
+    fill: var(--accent);
+    stroke: none;
+  }
+  .time {
+    font-size: 2.5em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+  .timer-words {
+    font-weight: 600;
+  }
+  .timer-news:not(:empty) {
+    padding: 0 var(--spasm-padding, 1.25em) 1.25em;
+    font-weight: 600;
+  }
+  .print-frame {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .left {
+      transition: stroke-dasharray 1s linear;
+    }
+    .breath {
+      transition: r 1s linear;
+    }
+  }
   .more > summary {
     font-size: calc(0.9375em / 1.0625);
   }
@@ -182,15 +282,22 @@ export const planStyles = css`
   .quiet-list > p {
     padding-block-end: 0.5em;
   }
-  .withheld {
-    padding: 0;
-    list-style: none;
-  }
-  .withheld > li,
-  .withheld > li + li {
+  .withheld,
+  .answers-given > li,
+  .answers-given > li + li {
     margin: 0;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--line-soft);
+  }
+  .answers-given {
+    padding: 0;
+    list-style: none;
+  }
+  .withheld > * + * {
+    margin-block-start: 0.375em;
+  }
+  .withheld > .heading {
+    font-size: 1em;
   }
 
   /* The rail: in a wide place the phases lie on one line, and one of them is open below it. */
@@ -289,7 +396,7 @@ export const planStyles = css`
       display: block;
     }
     .activity,
-    .withheld > li {
+    .withheld {
       break-inside: avoid;
     }
   }

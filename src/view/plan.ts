@@ -1,18 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fill } from '../i18n/fill.js';
 import type { Locale } from '../i18n/locale.js';
-import { heading, list } from './elements.js';
+import { button, heading, list } from './elements.js';
+import type { Handlers } from './handlers.js';
+import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
-import type { ActivityView, PhaseView, PlanView, WithheldView } from './result-view.js';
+import { onsets, type ActivityView, type PhaseView, type PlanView, type WithheldGroup } from './plan-view.js';
+import { stepTimer } from './step-timer.js';
+import type { TimerController } from './timer-controller.js';
 
-function sources(titles: readonly string[], locale: Locale): TemplateResult {
+export interface PlanPage {
+  readonly view: PlanView;
+  readonly locale: Locale;
+  readonly level: number;
+  readonly handlers: Handlers;
+  readonly timers: TimerController;
+  /** The way to the clinic, beside what the clinic offers. */
+  readonly contact: TemplateResult | typeof nothing;
+}
+
+function sources(titles: readonly string[], { locale }: PlanPage): TemplateResult | typeof nothing {
+  if (titles.length === 0) return nothing;
   return html`<p part="source" class="source"><span class="source-heading">${locale.plan.sourceHeading}:</span> ${titles.join('; ')}</p>`;
 }
 
-function activity(view: ActivityView, locale: Locale, level: number): TemplateResult {
+function activity(view: ActivityView, page: PlanPage): TemplateResult {
+  const { locale, level, timers, handlers } = page;
   return html`<article part="activity" class="activity" data-remedy=${view.remedy} data-phase=${view.phase}>
-    ${heading(level, view.name, { part: 'activity-heading' })}
+    ${heading(level + 2, view.name, { part: 'activity-heading' })}
+    ${view.illustration ? illustration(view.illustration.id, view.illustration.alt) : nothing}
     <p>${view.summary}</p>
-    ${list(view.chips, 'chips')}
+    ${list([...(view.offered ? [view.offered] : []), ...view.chips], 'chips')}
+    ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
     <details part="details" class="more">
       <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
       <ol class="list steps">
@@ -24,6 +44,7 @@ function activity(view: ActivityView, locale: Locale, level: number): TemplateRe
             ${list(view.safety)}`
           : nothing
       }
+      ${view.askers ? html`<p>${view.askers}</p>` : nothing}
       <p class="evidence" data-grade=${view.grade?.id ?? nothing}>
         ${
           view.grade
@@ -33,72 +54,125 @@ function activity(view: ActivityView, locale: Locale, level: number): TemplateRe
         }
         ${view.evidence}
       </p>
-      ${sources(view.sources, locale)}
+      ${sources(view.sources, page)}
     </details>
   </article>`;
 }
 
-function phase(view: PhaseView, locale: Locale, level: number): TemplateResult {
-  return html`<details part="phase" class="phase" ?open=${view.isCurrent} data-current=${view.isCurrent ? '' : nothing}>
-    <summary>
-      ${heading(
-        level,
-        html`${view.heading}${view.isCurrent ? html` <span class="here">${locale.plan.youAreHere}</span>` : nothing}`,
-      )}
-    </summary>
-    ${
-      view.activities.length > 0
-        ? view.activities.map((entry) => activity(entry, locale, level + 1))
-        : html`<p class="quiet">${locale.plan.empty}</p>`
-    }
-  </details>`;
+function phase(view: PhaseView, page: PlanPage): TemplateResult {
+  const { locale, level } = page;
+  return html`<li>
+    <details
+      part="phase"
+      class="phase"
+      data-stage=${view.id}
+      ?open=${view.isCurrent}
+      data-current=${view.isCurrent ? '' : nothing}
+    >
+      <summary>
+        ${heading(
+          level + 1,
+          html`${view.heading}${view.isCurrent ? html` <span class="here">${locale.plan.youAreHere}</span>` : nothing}`,
+        )}
+      </summary>
+      ${view.note ? html`<p class="note">${view.note}</p>` : nothing}
+      ${
+        view.activities.length > 0
+          ? view.activities.map((entry) => activity(entry, page))
+          : html`<p class="quiet">${locale.plan.empty}</p>`
+      }
+    </details>
+  </li>`;
 }
 
-function withheld(part: 'ask-first' | 'excluded', entries: readonly WithheldView[], locale: Locale): TemplateResult {
-  return html`<ul class="list withheld">
-    ${entries.map(
-      (entry) =>
-        html`<li
-          part=${part}
-          data-remedy=${entry.remedy}
-          data-phase=${entry.phase}
-          data-because=${entry.because.join(' ')}
-        >
-          <strong>${entry.name}.</strong> ${entry.reason} ${sources(entry.sources, locale)}
-        </li>`,
+/** Asked here and not before: it moves "You are here", decides nothing, and is never sent. */
+function onset(page: PlanPage): TemplateResult | typeof nothing {
+  const { view, locale, handlers } = page;
+  if (!view.onset) return nothing;
+  const { value } = view.onset;
+  return html`<fieldset class="onset">
+    <legend>${locale.plan.onset.legend}</legend>
+    <div class="onset-answers">
+      ${onsets.map(
+        (each) =>
+          html`<label
+            ><input
+              type="radio"
+              name="plan-onset"
+              value=${each}
+              autocomplete="off"
+              .checked=${live(value === each)}
+              @change=${() => handlers.onOnset(each)}
+            />
+            ${locale.plan.onset[each]}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function group(part: 'ask-first' | 'excluded', view: WithheldGroup, page: PlanPage): TemplateResult {
+  const { locale, level, handlers } = page;
+  return html`<div class="withheld">
+    ${view.heading ? heading(level + 2, view.heading) : nothing}
+    <ul class="list">
+      ${view.entries.map(
+        (entry) =>
+          html`<li
+            part=${part}
+            data-remedy=${entry.remedy}
+            data-phase=${entry.phase}
+            data-because=${entry.because.join(' ')}
+          >
+            <strong>${entry.name}.</strong> ${entry.reason ?? nothing}
+          </li>`,
+      )}
+    </ul>
+    ${sources(view.sources, page)}
+    ${view.changes.map(({ linkId, question }) =>
+      button({
+        action: 'change',
+        label: locale.plan.changeAnswer,
+        name: fill(locale.action.changeOf, { question }),
+        question: linkId,
+        kind: 'link',
+        onClick: () => handlers.onChange(linkId),
+      }),
     )}
-  </ul>`;
+  </div>`;
 }
 
 function quietList(
   title: string,
   lead: string | undefined,
   part: 'ask-first' | 'excluded',
-  entries: readonly WithheldView[],
-  locale: Locale,
-  level: number,
+  groups: readonly WithheldGroup[],
+  page: PlanPage,
 ): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
+  if (groups.length === 0) return nothing;
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return html`<details part="details" class="quiet-list">
-    <summary>${heading(level, html`${title} <span class="count">(${entries.length})</span>`)}</summary>
-    ${lead ? html`<p>${lead}</p>` : nothing} ${withheld(part, entries, locale)}
+    <summary>${heading(page.level + 1, html`${title} <span class="count">(${count})</span>`)}</summary>
+    ${lead ? html`<p>${lead}</p>` : nothing} ${groups.map((each) => group(part, each, page))}
   </details>`;
 }
 
 /** The whole plan, every phase in the document even when folded. */
-export function plan(view: PlanView, locale: Locale, level: number): TemplateResult {
+export function plan(page: PlanPage): TemplateResult {
+  const { view, locale, level } = page;
   const { askFirstHeading, askFirstLead, excludedHeading, notSuggestedHeading, guardsHeading } = locale.plan;
   return html`<section part="plan" class="plan">
-    ${heading(level, locale.plan.heading)}
-    ${phaseRail(view.phases)}
-    <div class="phases">${view.phases.map((entry) => phase(entry, locale, level + 1))}</div>
+    ${heading(level, locale.plan.heading)} ${onset(page)} ${phaseRail(view.phases)}
+    <ol class="phases">
+      ${view.phases.map((entry) => phase(entry, page))}
+    </ol>
     ${
       view.guards.length > 0
         ? html`<div class="guards">${heading(level + 1, guardsHeading)} ${list(view.guards)}</div>`
         : nothing
     }
-    ${quietList(askFirstHeading, askFirstLead, 'ask-first', view.askFirst, locale, level + 1)}
-    ${quietList(excludedHeading, undefined, 'excluded', view.excluded, locale, level + 1)}
-    ${quietList(notSuggestedHeading, undefined, 'excluded', view.notSuggested, locale, level + 1)}
+    ${quietList(askFirstHeading, askFirstLead, 'ask-first', view.askFirst, page)}
+    ${quietList(excludedHeading, undefined, 'excluded', view.excluded, page)}
+    ${quietList(notSuggestedHeading, undefined, 'excluded', view.notSuggested, page)}
   </section>`;
 }

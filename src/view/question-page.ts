@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.js';
 import { backLink, button, callLink, heading, hidden } from './elements.js';
 import { errorSummary } from './error-summary.js';
 import type { Handlers } from './handlers.js';
+import { bodyMap, type BodyRegion } from './illustrations/body-map.js';
 import type { AnswerGroupView, AnswerView, QuestionView } from './question-view.js';
 
 interface QuestionPage {
@@ -13,6 +14,8 @@ interface QuestionPage {
   /** What stands in the age field, also when it is no age yet. */
   readonly ageText: string;
   readonly handlers: Handlers;
+  /** Ticked on the drawing of the back. */
+  readonly regions: readonly BodyRegion[];
 }
 
 const ids = { hint: 'hint', error: 'error', title: 'title' } as const;
@@ -102,7 +105,7 @@ function age({ view, ageText, handlers, locale }: QuestionPage): TemplateResult 
 
 /** One question, all its answers at once, nothing ticked beforehand. */
 export function questionPage(page: QuestionPage): TemplateResult {
-  const { view, locale, level, handlers } = page;
+  const { view, locale, level, handlers, regions } = page;
   const action = { question: view.linkId };
   return html`
     ${backLink(locale.action.back, handlers.onBack)}
@@ -124,6 +127,7 @@ export function questionPage(page: QuestionPage): TemplateResult {
     )}
     ${view.levelSoFar ? html`<p class="lead">${view.levelSoFar}</p>` : nothing}
     ${view.why ? html`<p class="quiet">${view.why}</p>` : nothing}
+    ${view.hasBodyMap ? bodyMap({ selected: regions, onSelect: handlers.onRegion, labels: locale.bodyMap }) : nothing}
     ${view.type === 'integer' ? age(page) : choices(page)}
     <div class="actions">
       ${button({ action: 'continue', label: locale.action.continue, kind: 'primary', onClick: () => handlers.onContinue(view.linkId) })}

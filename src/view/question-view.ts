@@ -39,6 +39,8 @@ export interface QuestionView {
   readonly title: string;
   readonly why?: string | undefined;
   readonly hint: string;
+  /** Where it hurts can be shown on a drawing, too. */
+  readonly hasBodyMap: boolean;
   readonly progress: string;
   readonly index: number;
   readonly atMost: number;
@@ -139,6 +141,7 @@ export function questionView(
     title: complete(text.title),
     why: text.why && complete(text.why),
     hint: text.hint ? complete(text.hint) : hintFor(item, context),
+    hasBodyMap: item.answerOption.some(({ code }) => code === 'upper-back'),
     progress: fill(locale.question.progress, { index: String(inProgress.index), atMost: String(inProgress.atMost) }),
     index: inProgress.index,
     atMost: inProgress.atMost,

@@ -1,22 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import { careCard } from './care-card.js';
+import { careCard, reason, takenWords } from './care-card.js';
 import { button, callLink, heading, list } from './elements.js';
-import type { Handlers } from './handlers.js';
+import type { Handlers, TakeAlong } from './handlers.js';
 import { plan } from './plan.js';
 import type { ResultView } from './result-view.js';
+import type { Taken } from './take-along.js';
+import type { TimerController } from './timer-controller.js';
 
 interface ResultPage {
   readonly view: ResultView;
   readonly locale: Locale;
   readonly level: number;
   readonly handlers: Handlers;
+  readonly timers: TimerController;
+  readonly taken: Taken;
 }
 
 /** The safety net, under every outcome and again at the end of a plan. */
 function safetyNet({ view, locale, level }: ResultPage): TemplateResult {
   return html`<section part="safety-net" class="strip">
-    ${heading(level + 1, locale.care.safetyHeading)} 
+    ${heading(level + 1, locale.care.safetyHeading)}
     <p class="small-heading">${view.safetyNet.lead}</p>
     ${list(view.safetyNet.signs)}
     <p>${view.safetyNet.action}</p>
@@ -41,13 +45,51 @@ function contact({ view, handlers }: ResultPage): TemplateResult | typeof nothin
   return button({ action: 'contact', label, onClick: handlers.onContact });
 }
 
+/** What the visitor told, so that the sheet on paper says it too. */
+function answers({ view, locale, level, handlers }: ResultPage): TemplateResult {
+  return html`<details part="details" class="quiet-list">
+    <summary>${heading(level + 2, locale.plan.answers)}</summary>
+    ${list(
+      view.answers.map((entry) => html`<span><b>${entry.question}</b><br />${reason(entry, locale, handlers)}</span>`),
+      'list answers-given',
+    )}
+  </details>`;
+}
+
+function takeAlong(page: ResultPage): TemplateResult {
+  const { view, locale, level, handlers, taken } = page;
+  const text = locale.take;
+  const ways: TakeAlong[] = ['print', 'copy', 'download', 'calendar'];
+  return html`${answers(page)}
+    <section>
+      ${heading(level + 1, locale.plan.recheckHeading)}
+      <p>${view.plan!.recheck.text}</p>
+      <div class="actions">
+        ${button({ action: 'start', label: locale.action.again, kind: 'link', onClick: handlers.onAfresh })}
+      </div>
+    </section>
+    <section class="take">
+      ${heading(level + 1, text.heading)}
+      <div class="actions">
+        ${ways.map((way) => button({ action: way, label: text[way], onClick: () => handlers.onTake(way) }))}
+      </div>
+      ${takenWords(taken)}
+    </section>`;
+}
+
 /** The outcome: what to do, why, what to watch for, and below urgent the plan. */
 export function resultPage(page: ResultPage): TemplateResult {
-  const { view, locale, level, handlers } = page;
+  const { view, locale, level, handlers, timers, taken } = page;
   return html`
-    ${careCard(view.card, locale, level, handlers)}
+    ${careCard({ card: view.card, locale, level, handlers, taken: view.plan ? undefined : taken })}
     <div class="actions">${contact(page)}</div>
-    ${safetyNet(page)} ${view.plan ? html`${plan(view.plan, locale, level + 1)} ${safetyNet(page)}` : nothing}
+    ${safetyNet(page)}
+    ${
+      view.plan
+        ? html`${plan({ view: view.plan, locale, level: level + 1, handlers, timers, contact: contact(page) })}
+          ${takeAlong(page)} ${safetyNet(page)}`
+        : nothing
+    }
     <slot name="disclaimer"></slot>
     <div class="actions">
       ${button({ action: 'back', label: locale.action.back, kind: 'link', onClick: handlers.onBack })}

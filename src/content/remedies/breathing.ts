@@ -4,6 +4,7 @@ export const breathing: Remedy = {
   id: 'breathing',
   kind: 'relaxation',
   phase: 'any',
+  stage: 'now',
   rank: 60,
   grade: 'B',
   numbers: {

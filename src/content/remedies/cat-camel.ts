@@ -6,6 +6,7 @@ export const catCamel: Remedy = {
   topic: 'stretches',
   phase: 'p0-72h',
   alsoPhases: ['p-after-72h'],
+  stage: 'until',
   rank: 95,
   grade: 'B',
   numbers: {

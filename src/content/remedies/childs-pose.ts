@@ -6,6 +6,7 @@ export const childsPose: Remedy = {
   topic: 'stretches',
   phase: 'p0-72h',
   alsoPhases: ['p-after-72h'],
+  stage: 'until',
   rank: 100,
   grade: 'B',
   numbers: {

@@ -5,6 +5,7 @@ export const coldShower: Remedy = {
   kind: 'cold',
   topic: 'cold',
   phase: 'p0-72h',
+  stage: 'until',
   rank: 160,
   grade: 'C',
   block: ['heart-disease', 'raynaud-cold', 'faints'],

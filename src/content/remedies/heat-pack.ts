@@ -6,6 +6,7 @@ export const heatPack: Remedy = {
   topic: 'heat',
   phase: 'p0-72h',
   alsoPhases: ['p-after-72h'],
+  stage: 'now',
   rank: 30,
   grade: 'A',
   numbers: {

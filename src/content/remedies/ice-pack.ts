@@ -5,6 +5,7 @@ export const icePack: Remedy = {
   kind: 'cold',
   topic: 'cold',
   phase: 'p0-72h',
+  stage: 'now',
   rank: 65,
   grade: 'B',
   numbers: {

@@ -6,6 +6,7 @@ export const massageSelf: Remedy = {
   topic: 'massage',
   phase: 'p0-72h',
   alsoPhases: ['p-after-72h'],
+  stage: 'until',
   rank: 105,
   grade: 'B',
   block: ['broken-skin', 'cancer', 'fracture-risk-now', 'dvt', 'fever-infection'],

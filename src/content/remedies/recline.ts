@@ -4,6 +4,7 @@ export const recline: Remedy = {
   id: 'recline',
   kind: 'position',
   phase: 'p0-72h',
+  stage: 'now',
   rank: 50,
   grade: 'C',
   numbers: {

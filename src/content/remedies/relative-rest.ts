@@ -4,6 +4,7 @@ export const relativeRest: Remedy = {
   id: 'relative-rest',
   kind: 'rest',
   phase: 'p0-72h',
+  stage: 'now',
   rank: 20,
   grade: 'A',
   numbers: {

@@ -4,6 +4,7 @@ export const sideLying: Remedy = {
   id: 'side-lying',
   kind: 'position',
   phase: 'p0-72h',
+  stage: 'now',
   rank: 55,
   grade: 'C',
   block: [],

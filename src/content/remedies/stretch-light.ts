@@ -6,6 +6,7 @@ export const stretchLight: Remedy = {
   topic: 'stretches',
   phase: 'p0-72h',
   alsoPhases: ['p-after-72h'],
+  stage: 'until',
   rank: 90,
   grade: 'B',
   numbers: {
