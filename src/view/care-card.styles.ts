@@ -77,6 +77,11 @@ export const careCardStyles = css`
   .say > * + * {
     margin-block-start: 0.5em;
   }
+  .care-card .actions {
+    flex-flow: row wrap;
+    gap: 0 1.5em;
+    margin-block-start: 0.25em;
+  }
   .because {
     padding: 0;
     list-style: none;
@@ -87,7 +92,7 @@ export const careCardStyles = css`
     gap: 0 0.75em;
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.625em 0.25em;
+    padding-block: 0.5em 0;
     border-block-start: 1px solid var(--line-soft);
   }
   .because > li + li {

@@ -123,7 +123,6 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     min-block-size: var(--target);
     padding: 0.5em 1.25em;
     color: var(--accent);
@@ -185,12 +184,13 @@ export const controlStyles = css`
   }
   .number {
     display: inline-block;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .icon {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
+    margin-inline-end: 0.5em;
     fill: currentColor;
   }
   .actions > .link {
@@ -204,6 +204,7 @@ export const controlStyles = css`
     margin-block-start: 0.25em !important;
   }
   .back .button::before {
+    margin-inline-end: 0.375em;
     inline-size: 0.5em;
     block-size: 0.5em;
     border-block-start: 2px solid;
@@ -257,7 +258,7 @@ export const controlStyles = css`
   /* Two short answers stand side by side. */
   .who .answers {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: 2fr 3fr;
   }
   .who .answers > * + * {
     border-block-start: 0;
@@ -414,6 +415,16 @@ export const controlStyles = css`
   .typed {
     white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .screen > section > .heading + * {
+    margin-block-start: 0.5em;
+  }
+  .take .actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+  .take .button {
+    padding-inline: 0.5em;
   }
   .status {
     font-weight: 600;

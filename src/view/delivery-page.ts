@@ -3,7 +3,7 @@ import type { ContactField, ContactRequest } from '../contact/contact-request.js
 import type { Delivery } from '../contact/delivery.js';
 import { fill } from '../i18n/fill.js';
 import { clinicName, type ViewContext } from './context.js';
-import { backLink, button, callLink, heading, list } from './elements.js';
+import { backLink, button, callLink, heading, list, withNumber } from './elements.js';
 import type { Handlers } from './handlers.js';
 import { clinicCall, emergencyCalls } from './question-view.js';
 
@@ -97,7 +97,7 @@ function sentPage({ context, delivery }: DeliveryPage): TemplateResult {
     <div class="strip done">
       <p>${fill(text.text, { clinic: clinicName(context) })}</p>
       <p>${fill(text.at, { time: moment(at, locale.lang) })}</p>
-      ${reference ? html`<p class="reference">${fill(text.reference, { reference })}</p>` : nothing}
+      ${reference ? html`<p class="reference">${withNumber(fill(text.reference, { reference }), reference)}</p>` : nothing}
     </div>
   `;
 }

@@ -78,15 +78,20 @@ const phoneIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   />
 </svg>`;
 
+/** A sentence around a number or a code that never breaks over two lines, and reads alike in every script direction. */
+export function withNumber(sentence: string, number: string): TemplateResult {
+  const place = sentence.lastIndexOf(number);
+  return html`${sentence.slice(0, place)}<bdi class="number">${number}</bdi>${sentence.slice(place + number.length)}`;
+}
+
 /** A number to call, as a large link. A number stays in one piece and reads the same way in every script direction. */
 export function callLink(
   { label, number, href, note }: CallView,
   kind: 'primary' | 'emergency' | 'secondary' = 'primary',
 ): TemplateResult {
-  const place = label.lastIndexOf(number);
   return html`<a part="button button-primary" class="button call ${kind}" href=${href} data-action="call"
     >${phoneIcon}<span class="call-label"
-      >${label.slice(0, place)}<bdi class="number">${number}</bdi>${label.slice(place + number.length)}</span
+      >${withNumber(label, number)}</span
     ></a
   >${note ? html`<span class="quiet">${note}</span>` : nothing}`;
 }

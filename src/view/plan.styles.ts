@@ -20,7 +20,6 @@ export const planStyles = css`
   }
   .phases,
   .phases > li {
-    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -144,8 +143,28 @@ export const planStyles = css`
     font-size: calc(0.9375em / 1.0625);
     font-variant-numeric: tabular-nums;
   }
+  .activity {
+    display: flow-root;
+  }
   .activity > .illustration {
     max-inline-size: 15em;
+  }
+  .activity > .timer {
+    margin-block: 0.75em;
+  }
+  .recheck > * + *,
+  .take > * + * {
+    margin-block-start: 0.75em;
+  }
+  @container (min-inline-size: 34em) {
+    .timer:has(.timer-face) {
+      clear: inline-end;
+    }
+    .activity > .illustration {
+      float: inline-end;
+      inline-size: 11em;
+      margin-inline-start: 1em;
+    }
   }
 
   /* Timers */
@@ -160,6 +179,9 @@ export const planStyles = css`
     padding: 1em;
     background: var(--tint);
     border-radius: var(--radius);
+  }
+  .activity > .timer {
+    margin-block: 0.75em 0.25em;
   }
   .timer > * + * {
     margin-block-start: 0.75em;
@@ -305,6 +327,21 @@ export const planStyles = css`
     display: none;
     padding: 0;
     list-style: none;
+  }
+  @container (min-inline-size: 30em) {
+    .here {
+      display: inline-block;
+      margin: 0;
+      vertical-align: 0.125em;
+    }
+    .activity {
+      display: flow-root;
+    }
+    .activity > .illustration {
+      float: inline-end;
+      inline-size: 11em;
+      margin-inline-start: 1.25em;
+    }
   }
   @container (min-inline-size: 45em) {
     .rail {
