@@ -210,6 +210,11 @@ export class SpasmAdvisor extends AdvisorProperties {
     return !this.#isDead;
   }
 
+  protected override firstUpdated(): void {
+    // Firefox brings the value back after a reload, whatever the state says.
+    this.#carry(undefined);
+  }
+
   protected override updated(): void {
     this.#reportIssues();
     this.#checkRequired();

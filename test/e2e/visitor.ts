@@ -31,6 +31,14 @@ export async function tick(page: Page, code: string): Promise<void> {
 export async function write(page: Page, name: string, text: string): Promise<void> {
   await page.click(inside(`[name="${name}"]`));
   await page.type(text);
+  await painted(page);
+}
+
+/** Firefox scrolls to the caret a frame after the last key; a click aimed before that would land elsewhere. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 }
 
 /** What most people answer: a strain three days ago and nothing else. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Robot } from './robot.js';
 
 async function readyToSend(attributes: Readonly<Record<string, string>> = {}): Promise<Robot> {
@@ -46,9 +46,7 @@ describe('A contact request with an endpoint', () => {
     let detail: unknown;
     robot.element.addEventListener('contact-request', (event) => (detail = event.detail));
     await robot.press('send');
-    await new Promise((done) => setTimeout(done));
-    await settle(robot);
-    expect(robot.at).to.equal('sent');
+    await waitUntil(() => robot.at === 'sent');
     expect(robot.text).to.contain('HSC-9');
     expect(calls).to.have.length(1);
     const { url, init } = calls[0]!;
