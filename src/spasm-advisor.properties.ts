@@ -10,59 +10,59 @@ type Text = string | null;
  * for it.
  */
 export abstract class AdvisorProperties extends LitElement {
-  /** Name of the clinic; without it the visitor reads "the clinic". */
+  /** Name of the clinic, as the visitor reads it. */
   @property({ attribute: 'clinic-name' }) clinicName: Text = null;
   /** The clinic's phone number, for the call buttons. */
   @property() phone: Text = null;
-  /** The clinic's e-mail address, offered when a request did not get through. */
+  /** The clinic's e-mail address, offered only where a request did not get through. */
   @property({ attribute: 'contact-email' }) contactEmail: Text = null;
   /** The clinic's own contact page. */
   @property({ attribute: 'contact-url' }) contactUrl: Text = null;
-  /** What stands at the end of the plan: `form`, `link` or `none`. */
+  /** What stands at the end of the plan; `link` needs `contact-url`. */
   @property() contact: Text = null;
-  /** Address to which the widget itself posts a request that nobody on the page claimed. */
+  /** Where the widget itself posts a request that no listener took. */
   @property({ attribute: 'contact-endpoint' }) contactEndpoint: Text = null;
-  /** The sentence the visitor agrees to before sending. */
+  /** What the visitor agrees to before sending. */
   @property({ attribute: 'consent-text' }) consentText: Text = null;
-  /** The clinic's privacy notice. */
+  /** The clinic's privacy notice, beside that sentence. */
   @property({ attribute: 'privacy-url' }) privacyUrl: Text = null;
-  /** Opening hours, such as `Mo-Fr 08:00-17:30; Sa 09:00-12:00`. */
+  /** Opening hours: says "open now" or when it opens. Never hides what to do in an emergency. */
   @property() hours: Text = null;
-  /** IANA time zone of the opening hours. */
+  /** Time zone of the opening hours. */
   @property({ attribute: 'time-zone' }) timeZone: Text = null;
   /** Which professional care the clinic offers. */
   @property() services: Text = null;
-  /** Locations to choose from, as `id: name` pairs separated by `;`. */
+  /** A choice in the contact form. */
   @property() locations: Text = null;
-  /** Country whose numbers and names are used. */
+  /** Country whose emergency number, advice line, names of medicines and units are used. */
   @property() region: Text = null;
   /** Emergency number instead of the region's. */
   @property({ attribute: 'emergency-number' }) emergencyNumber: Text = null;
   /** Advice line instead of the region's. */
   @property({ attribute: 'advice-line' }) adviceLine: Text = null;
-  /** Remedies, topics or features the clinic has switched off. */
+  /** Advice the clinic does not give. Emergency signs, and what to do about them, cannot be hidden. */
   @property() hide: Text = null;
-  /** Which custom the plan mentions for cold: `48` or `72` hours. */
+  /** Until when the plan suggests cold. */
   @property({ attribute: 'cold-until-hours' }) coldUntilHours: Text = null;
-  /** Who reviewed the content for this clinic. */
+  /** Who reviewed the content for this clinic; stands under the plan. */
   @property({ attribute: 'reviewed-by' }) reviewedBy: Text = null;
-  /** When it was reviewed, as a date. */
+  /** When it was reviewed. */
   @property({ attribute: 'reviewed-on' }) reviewedOn: Text = null;
-  /** When the review runs out, as a date. */
+  /** When the review runs out. From then on only emergency signs and contact are left. */
   @property({ attribute: 'review-by' }) reviewBy: Text = null;
-  /** `auto` follows the page's colour scheme; or `light`, or `dark`. */
+  /** `auto` follows the `color-scheme` of the page; a page that turns dark by a class sets `light` or `dark`. */
   @property() theme: Text = null;
-  /** Level of the first heading, `1` to `6`. */
+  /** Level of the first heading. */
   @property({ attribute: 'heading-level' }) headingLevel: Text = null;
-  /** `inline`, or `dialog` behind a button. */
+  /** In the page, or in a dialog behind a button. The dialog never opens by itself. */
   @property() display: Text = null;
-  /** The device is used by several people. */
+  /** Several people use the device: after 15 minutes of rest a warning, then the answers are cleared. */
   @property({ attribute: 'shared-device', type: Boolean }) sharedDevice = false;
-  /** `closed` or `open`; read once, when first connected. */
+  /** `closed` keeps answers from trackers of the page; `open` is for tests and audits. Read once. */
   @property() shadow: Text = null;
-  /** Name of the form field that carries the request in a form of the page. */
+  /** In a form of the page: after Send, the field `<name>` carries the request as JSON, `<name>-summary` its text. */
   @property() name: Text = null;
-  /** The form of the page needs a request. */
+  /** The form of the page cannot be sent without a request. */
   @property({ type: Boolean }) required = false;
   /** Shows configuration issues on the page. */
   @property({ type: Boolean }) debug = false;

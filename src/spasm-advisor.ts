@@ -69,6 +69,49 @@ function keepToItself(event: Event): void {
  * @slot intro - Below the first sentence.
  * @slot disclaimer - Below the plan.
  * @slot footer - At the very end.
+ *
+ * @attr lang - Language of the advisor, as in HTML: its own or that of what is around it. English so far.
+ *
+ * @fires {ContactRequestEvent} contact-request - The visitor pressed Send, also on each retry: `detail` is the request, `respondWith(promise)` takes it. Bubbles, and out of shadow roots.
+ * @fires {TriageStepEvent} triage-step - The visitor got to `detail.step`: `start`, `questions`, `outcome` or `contact`, each once a run. Tells no answer; does not bubble.
+ * @fires {ConfigIssueEvent} config-issue - Something could not be used as written: `detail` says which `attribute`, its `value`, what was `expected`, what is `used`. Once per issue; does not bubble.
+ * @fires {AdvisorErrorEvent} advisor-error - Something failed and the fallback is on screen: `detail.code` is `render`, `pack`, `slot` or `contact`. Does not bubble.
+ *
+ * @csspart screen - One screen, with room around it.
+ * @csspart heading - Every heading that says where the visitor is.
+ * @csspart progress - How many questions there may still be, above the question.
+ * @csspart question - The words of a question.
+ * @csspart hint - Help with a question or a field.
+ * @csspart answer - The row of one answer, all of which can be pressed.
+ * @csspart answer-input - The box or button of one answer.
+ * @csspart details - Something that can be unfolded.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart button-primary - The one button that leads on, and calls.
+ * @csspart button-link - A button that looks like a link.
+ * @csspart care-card - The outcome: how soon, where, what to do now.
+ * @csspart care-card-heading - The heading of the outcome.
+ * @csspart safety-net - When to call for help after all.
+ * @csspart plan - The whole plan.
+ * @csspart phase - One phase of the plan.
+ * @csspart activity - One thing to do.
+ * @csspart activity-heading - Its name.
+ * @csspart timer - The clock of a timed step.
+ * @csspart illustration - A drawing.
+ * @csspart ask-first - Something to ask about before doing it.
+ * @csspart excluded - Something that was left out, and why.
+ * @csspart source - Who says so.
+ * @csspart library - The background reading.
+ * @csspart contact-form - The fields of the contact form.
+ * @csspart field - One field with its label.
+ * @csspart error-summary - What is missing or wrong, above everything.
+ * @csspart error - What is wrong with one field.
+ * @csspart message - A notice, such as "sending".
+ * @csspart launcher - The button that opens the dialog.
+ * @csspart dialog - The dialog.
+ * @csspart footer - The small print at the end.
+ *
+ * @cssState sending - A contact request is on its way.
+ * @cssState error - Something failed and the fallback is on screen.
  */
 export class SpasmAdvisor extends AdvisorProperties {
   static readonly version = version;
