@@ -54,19 +54,24 @@ function both(first: string, second: string, { words }: QuantityFormat): string 
   return fill(words.alsoIn, { first, second });
 }
 
-/** The quantity in words of the language: "10 to 20 minutes", "38°C (100.4°F)". */
+/** The quantity in words of the language: "10 to 20 minutes", "37 to 38°C (98.6 to 100.4°F)". */
 export function formatQuantity({ value, unit }: Quantity, format: QuantityFormat): string {
-  if (typeof value !== 'number') {
-    const [low, high] = value;
-    return fill(format.words.range, { low: plain(low, format), high: formatQuantity({ value: high, unit }, format) });
-  }
-  const own = single(value, unit, format);
-  if (unit === 'celsius') {
-    const other = withUnit(convert(value, fahrenheit), fahrenheit.unit, format);
-    return format.temperature?.[0] === 'F' ? both(other, own, format) : both(own, other, format);
-  }
-  const alternative = alternatives[unit];
-  return alternative ? both(own, withUnit(convert(value, alternative), alternative.unit, format), format) : own;
+  const spoken = (full: (amount: number) => string, number: (amount: number) => number) =>
+    typeof value === 'number'
+      ? full(value)
+      : fill(format.words.range, { low: plain(number(value[0]), format), high: full(value[1]) });
+  const own = spoken(
+    (amount) => single(amount, unit, format),
+    (amount) => amount,
+  );
+  const other = unit === 'celsius' ? fahrenheit : alternatives[unit];
+  if (!other) return own;
+  const converted = spoken(
+    (amount) => withUnit(convert(amount, other), other.unit, format),
+    (amount) => convert(amount, other),
+  );
+  const isOtherFirst = unit === 'celsius' && format.temperature?.[0] === 'F';
+  return isOtherFirst ? both(converted, own, format) : both(own, converted, format);
 }
 
 /** The quantities of a row as words for its sentences. */
