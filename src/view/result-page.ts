@@ -61,7 +61,7 @@ function takeAlong(page: ResultPage): TemplateResult {
   const text = locale.take;
   const ways: TakeAlong[] = ['print', 'copy', 'download', 'calendar'];
   return html`${answers(page)}
-    <section>
+    <section class="recheck">
       ${heading(level + 1, locale.plan.recheckHeading)}
       <p>${view.plan!.recheck.text}</p>
       <div class="actions">

@@ -30,7 +30,7 @@ function words({ part, remaining, isRunning, breath }: TimerReading, timer: Time
   }
   if (!isRunning) return text.held;
   if (part === 'pause') return `${timer.end} ${text.wait}`;
-  return breath && `${breath.isIn ? text.breatheIn : text.breatheOut} ${clock(breath.remaining).slice(2)}`;
+  return breath && `${breath.isIn ? text.breatheIn : text.breatheOut} ${Math.ceil(breath.remaining / 1000)}`;
 }
 
 /** The ring empties with the time; the inner circle grows and shrinks with the breath. */
@@ -62,7 +62,7 @@ export function stepTimer(
   const control = (act: 'start' | 'pause' | 'stop', label: string) =>
     button({
       action: `timer-${act}`,
-      label: html`${label}${hidden(`: ${activity.name}`)}`,
+      label: html`<span>${label}${hidden(`: ${activity.name}`)}</span>`,
       onClick: () => onTimer(act, activity),
     });
   const start = fill(text.start, { length: timer.length });
