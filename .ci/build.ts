@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { jsonSchemas } from './json-schema.js';
+import { provenanceProblems } from './provenance.js';
 
 /** What the script-tag file may weigh on the wire, in bytes of brotli: 64 kB with every remedy in it. */
 export const BUDGET = 64_000;
@@ -124,6 +125,12 @@ function checkEntries(): void {
   }
 }
 
+/** Refuses a build with advice that nobody stands for. */
+function checkProvenance(): void {
+  const problems = provenanceProblems();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
 /** Copies what changed and removes what is no longer built. */
 function publish(): void {
   const made = filesUnder(scratch);
@@ -147,6 +154,7 @@ export async function buildDist(): Promise<void> {
   rmSync(scratch, { recursive: true, force: true });
   try {
     checkVersion();
+    checkProvenance();
     const bundled = await bundle();
     modules();
     for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(scratch, name), text);
