@@ -19,7 +19,7 @@ const guard =
 
 const banner =
   `/*! spasm-advisor ${version} | MIT` +
-  ' | includes Lit, (c) Google LLC, BSD-3-Clause, and zod, (c) Colin McDonnell, MIT: see THIRD-PARTY.txt */' +
+  ' | includes Lit, (c) Google LLC, BSD-3-Clause: see THIRD-PARTY.txt */' +
   // The script before may end without a semicolon once a site has joined them.
   '\n;';
 
@@ -57,7 +57,17 @@ export default defineConfig({
   build: {
     // Chrome and Edge 111, Firefox 115, Safari 16.4: what the README promises.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
-    minify: 'oxc',
+    // Slower than the built-in minifier and about one kilobyte smaller on the wire, which every visitor would pay.
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      format: {
+        comments: /^!/,
+        // A page in another encoding would garble every dash and quote.
+        ascii_only: true,
+      },
+    },
     // The build writes into a scratch folder and copies; see .ci/build.ts.
     emptyOutDir: true,
     reportCompressedSize: false,
