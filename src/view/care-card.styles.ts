@@ -100,6 +100,8 @@ export const careCardStyles = css`
   }
   .because > li > span {
     flex: 1 1 18em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     .care-card-head {
