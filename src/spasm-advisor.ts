@@ -503,7 +503,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     },
     onField: (name, value) => this.#contact.set(name, value),
     onReview: () => {
-      if (this.#contact.review(this.#context(), this.#assessment(), this.response)) this.#go({ name: 'review' });
+      if (this.#contact.review(this.#context(), this.#assessment(), this.response, this.isForOther))
+        this.#go({ name: 'review' });
       else this.#focusNext = { to: 'error-summary' };
     },
     onEdit: (name) => {

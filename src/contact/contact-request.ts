@@ -134,6 +134,8 @@ export interface ContactRequestInput {
   readonly outcome?: ContactOutcome | undefined;
   readonly answers?: readonly SharedAnswer[] | undefined;
   readonly replayCode?: string | undefined;
+  /** The answers are about somebody else than the person to be called. */
+  readonly isForOther?: boolean;
   readonly summaryText: SummaryText;
   readonly versions: ContactRequest['versions'];
   readonly hints: ContactRequest['hints'];
@@ -196,6 +198,7 @@ export const buildContactRequest = (input: ContactRequestInput): ContactRequest 
         share,
         outcome,
         answers,
+        isForOther: share !== 'contact' && input.isForOther === true,
         lang: versions.lang,
       },
       input.summaryText,

@@ -22,6 +22,7 @@ export interface SummaryText {
     readonly soonWithin: CountedText;
   };
   readonly routes: { readonly [R in Route]: string };
+  readonly forOther: string;
   readonly saidYes: string;
   readonly saidNo: string;
   readonly notAnswered: string;
@@ -49,6 +50,7 @@ export interface SummaryInput {
   readonly share: ShareChoice;
   readonly outcome?: ContactOutcome | undefined;
   readonly answers?: readonly SharedAnswer[] | undefined;
+  readonly isForOther?: boolean;
   /** Language of the sentences, for plurals. */
   readonly lang: string;
 }
@@ -114,6 +116,7 @@ export const contactSummary = (input: SummaryInput, text: SummaryText): string =
     ...field(text.preferredTime, contact.preferredTime && text.preferredTimes[contact.preferredTime]),
     ...field(text.location, input.locationName),
     ...(outcome ? field(text.outcome, outcomeLine(outcome, text, lang)) : []),
+    ...(input.isForOther ? [text.forOther] : []),
     text.shared[input.share],
     ...(input.share === 'answers' ? list(text.saidYes, yes.length > 0 ? yes : [text.nothing]) : []),
     ...(contact.message === undefined ? [] : ['', `${text.message}:`, ...quote(contact.message)]),

@@ -10,6 +10,7 @@ import { canRetry } from '../contact/delivery.js';
 import { uuidV4 } from '../contact/uuid.js';
 import { contentHash } from '../content/hash.js';
 import type { Complete } from '../triage/assess.js';
+import { encode } from '../triage/replay.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { consentText, emptyContactValues, shareable, type ContactValues } from './contact-view.js';
 import { clinicName, type ViewContext } from './context.js';
@@ -59,7 +60,7 @@ export class ContactController {
   }
 
   /** Checks the form and makes the request to be read through; false when a field is in error. */
-  review(context: ViewContext, assessment: Complete, response: QuestionnaireResponse): boolean {
+  review(context: ViewContext, assessment: Complete, response: QuestionnaireResponse, isForOther: boolean): boolean {
     const { locations = [] } = context.config;
     const checked = validateContactForm(
       this.values,
@@ -77,6 +78,8 @@ export class ContactController {
       locationName: locations.find(({ id }) => id === checked.form.location)?.name,
       consent: { text: consentText(context), at: moment },
       ...shareable(context, assessment, response),
+      isForOther,
+      replayCode: encode(context.pack, response, { engine: context.widgetVersion, region: context.config.region }),
       summaryText: { ...context.locale.contact.summary, clinic: clinicName(context) },
       versions: {
         widget: context.widgetVersion,

@@ -57,6 +57,13 @@ describe('the summary a receptionist reads', () => {
     expect(summary).to.not.match(/Said|77|Fever|Advice given|soon|days/);
   });
 
+  it('says when the answers are about somebody else, but not when they are not shared', () => {
+    const about = (share: 'contact' | 'outcome' | 'answers') =>
+      buildContactRequest({ ...sharing(share), isForOther: true }).summary.includes('About somebody else');
+    expect([about('contact'), about('outcome'), about('answers')]).to.deep.equal([false, true, true]);
+    expect(buildContactRequest(sharing('answers')).summary).to.not.contain('somebody else');
+  });
+
   it('says that no sign was ticked when none was', () => {
     expect(contactSummary({ ...input, share: 'answers', answers: [] }, text)).to.contain(
       '- none of the signs asked about',

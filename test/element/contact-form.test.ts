@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { pack } from '../../src/content/pack.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { ContactRequest } from '../../src/index.js';
+import { assess } from '../../src/triage/assess.js';
+import { decode } from '../../src/triage/replay.js';
 import { Robot, type Answers } from './robot.js';
 
 const soon: Answers = { 'q2-nerve': ['leg-numb-one'] };
@@ -265,6 +268,22 @@ describe('The review before sending', () => {
       expect(text).to.contain(plain(detail.summary));
     });
   }
+
+  it('carries a code that gives the same answers and the same outcome again', async () => {
+    const robot = await openForm({}, soon);
+    robot.one('[name="share"][value="answers"]').click();
+    await robot.press('back');
+    await robot.fillForm();
+    const { replayCode, versions, outcome, answers } = await sent(robot);
+    const { response } = decode(pack, replayCode!, { engine: versions.widget });
+    const assessment = assess(pack, response);
+    expect(assessment.status === 'complete' && assessment.disposition).to.include({
+      acuity: outcome!.acuity,
+      withinDays: outcome!.withinDays,
+    });
+    expect(response['q2-nerve']).to.deep.equal(['leg-numb-one']);
+    expect(answers!.map(({ linkId }) => linkId)).to.deep.equal(Object.keys(response));
+  });
 
   it('leads back to each field, with the focus in it and nothing lost', async () => {
     const robot = await openForm({ locations: 'north: North Street' });

@@ -139,6 +139,7 @@ export const enContact = {
       'emergency-department': '- at an emergency department',
       maternity: '- by the maternity unit',
     },
+    forOther: 'About somebody else, not the person named above.',
     saidYes: 'Said yes to:',
     saidNo: 'Said no to:',
     notAnswered: 'Not answered:',
