@@ -11,7 +11,7 @@ export const sources: Source[] = [
   },
   { id: 'page-002', kind: 'clinic-page', title: 'How-to page on treating a back spasm (translated)', checked: 'read' },
   { id: 'page-003', kind: 'clinic-page', title: 'Back spasm page of a hospital group', checked: 'read' },
-  { id: 'page-004', kind: 'clinic-page', title: 'Back spasm page of a spine institute', checked: 'read' },
+  { id: 'page-004', kind: 'clinic-page', title: 'Back spasm page of a spine clinic', checked: 'read' },
   {
     id: 'clinical-policy',
     kind: 'clinical-policy',

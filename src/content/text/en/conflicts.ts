@@ -27,7 +27,7 @@ export const conflictNotes: Record<string, string> = {
   C28: 'One page says that stress uses up your minerals. This has not been shown.',
   C29: 'One page says that spasms go on if minerals are low. For most people normal food is enough.',
   C30: 'One page suggests salt in water. We do not: most people have too much salt already.',
-  C31: 'One page asks for at least {glasses} glasses of water a day. For most people {drinks} drinks of any kind will do.',
+  C31: 'One page asks for {glasses} glasses of water or more. For most people {drinks} drinks of any kind will do.',
   C32: 'One page bans coffee. In a study, {cups} cups a day did not dry people out.',
   C34: 'One page prefers moist heat. This has not been shown, and it scalds sooner.',
   C35: 'Pages call water anything from vital to no sure help. Drink as you normally would.',
@@ -233,7 +233,7 @@ export const conflicts: Record<string, ConflictText> = {
     why: 'The law differs from place to place.',
   },
   C27: {
-    topic: 'Inflammation and blood flow',
+    topic: 'What inflammation and blood flow do',
     views: ['The muscle is inflamed; cold and tablets calm that, and heat and moving bring more blood.'],
     follow: 'We only say that something may ease pain.',
     why: 'What makes a spasm hurt is not known for sure.',

@@ -278,7 +278,7 @@ export const remediesBody: Record<string, RemedyText> = {
     evidence: longPain,
   },
   'massage-pro': {
-    name: 'Massage by a professional',
+    name: 'Massage by a therapist',
     summary: 'It may ease pain for a while, best along with exercise.',
     steps: [
       'Look for someone who is trained and certified.',

@@ -58,7 +58,7 @@ export const remediesCare: Record<string, RemedyText> = {
     summary: 'It dries you out and does not mix with many medicines.',
     steps: ['Have little or none for now, and none with anything that makes you sleepy.'],
     safety: [
-      'Alcohol and {paracetamol} can both strain the liver.',
+      'Take care with {paracetamol}: both can strain the liver.',
       'If you drink a lot each day, do not stop all at once. Ask a {doctor} first.',
     ],
     evidence: `Good for health. ${noTrial}`,
@@ -188,7 +188,7 @@ export const remediesCare: Record<string, RemedyText> = {
     summary: 'Most people with a back spasm need no scan.',
     steps: ['A {doctor} orders one only if it may change your care.'],
     safety: ['Say if you may be pregnant, or have metal in your body.'],
-    evidence: 'Guidelines advise against routine scans: many show harmless changes.',
+    evidence: 'Guidelines say no to routine scans: many show changes that do no harm.',
   },
   cortisone: {
     name: 'Cortisone injection',

@@ -9,7 +9,7 @@ const noAlcohol = 'Drink no alcohol with it.';
 const rash = 'Stop and call your {doctor} if you get a rash.';
 const swelling = 'Call {emergency} if your face swells or you cannot breathe well.';
 const bleeding =
-  'Stop and get help at once for black poo, blood in vomit, a swollen face, a wheeze, a rash or little pee.';
+  'Stop and get help at once for any of these: black poo, blood in vomit, a swollen face, a wheeze, a rash or little pee.';
 const gain = 'Trials found a small, short gain for new back pain.';
 const perDose = 'Each dose: {dose}';
 const perDay = 'Most in a day: {most}';
@@ -82,7 +82,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       `${wash} Fold a used patch, sticky side in.`,
     ],
     safety: [
-      'Take it off and call {emergency} if your heart skips or races, your lips turn blue or grey, or you have a fit.',
+      'Your heart skips or races, your lips turn blue or grey, or you have a fit: take it off and call {emergency}.',
       'Too much can get into the blood, so do not use more or wear it longer.',
       `${noWrap} ${burn}`,
     ],
@@ -158,7 +158,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
     chips: { days: daysChip },
   },
   'rx-nsaid': {
-    name: 'Anti-inflammatory medicine on prescription',
+    name: 'Prescription painkiller of the ibuprofen kind',
     summary: 'A stronger drug of the ibuprofen kind.',
     steps: [
       askDoctor,
