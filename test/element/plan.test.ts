@@ -483,7 +483,7 @@ describe('Taking it along', () => {
       const file = (await saved[0]!.text).replace(/\r\n /g, '');
       expect(saved[0]!.name).to.equal('back-plan.ics');
       expect(file.match(/BEGIN:VEVENT/g)).to.have.length(3);
-      expect(file).not.to.match(/kidney|strain|40|plan-onset|ibuprofen/i);
+      expect(file).not.to.match(/kidney|strain|onset|ibuprofen/i);
       expect(file).to.contain('911');
     } finally {
       restore();
@@ -552,6 +552,8 @@ describe('The plan by keyboard', () => {
     for (let step = 0; step < 60; step++) {
       const active = robot.root.activeElement;
       if (!active || visited.includes(active)) break;
+      // Some engines go on at the top, instead of to the browser's own buttons.
+      if (visited[0] && active.compareDocumentPosition(visited[0]) & Node.DOCUMENT_POSITION_FOLLOWING) break;
       visited.push(active);
       await sendKeys({ press: 'Tab' });
     }
