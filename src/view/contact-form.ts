@@ -40,6 +40,7 @@ function errorLine(form: ContactForm, name: string): TemplateResult | typeof not
   </p>`;
 }
 
+// Not type="email": Chromium would rewrite the letters of other scripts in an address while they are being typed.
 function textField(form: ContactForm, { name, label, hint, type, autocomplete }: TextField): TemplateResult {
   const error = form.errors.find((entry) => entry.field === name)?.text;
   const onInput = (event: Event) =>
@@ -68,7 +69,7 @@ function textField(form: ContactForm, { name, label, hint, type, autocomplete }:
           id=${name}
           name=${name}
           class="input"
-          type=${type}
+          type=${type === 'tel' ? type : 'text'}
           spellcheck="false"
           inputmode=${type}
           enterkeyhint="next"

@@ -115,7 +115,12 @@ function notSentPage(page: DeliveryPage, status: 'failed' | 'unconfirmed' | 'unc
     <p>${fill(text.text, { clinic: clinicName(context) })}</p>
     ${status === 'unconfirmed' ? html`<p>${contact.unconfirmed.retry}</p>` : nothing}
     <div class="actions">
-      ${button({ action: 'retry', label: ways.retry, kind: 'primary', onClick: handlers.onRetry })}
+      ${button({
+        action: 'retry',
+        label: ways.retry,
+        kind: text === contact.ready ? 'secondary' : 'primary',
+        onClick: handlers.onRetry,
+      })}
     </div>
     ${heading(config.headingLevel + 1, ways.heading)}
     <div class="calls">${calls.map((way) => callLink(way, 'secondary'))}</div>

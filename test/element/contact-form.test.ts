@@ -107,6 +107,15 @@ describe('The contact form', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('takes an address in the letters it is typed in', async () => {
+    const robot = await openForm();
+    field(robot, 'email').focus();
+    await sendKeys({ type: 'ada@exämple.com' });
+    await robot.press('back');
+    await robot.fillForm({ name: 'Ada' });
+    expect((await sent(robot)).contact.email).to.equal('ada@exämple.com');
+  });
+
   it('goes on to the review with Enter in a field', async () => {
     const robot = await openForm();
     field(robot, 'name').focus();
