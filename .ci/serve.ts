@@ -1,12 +1,13 @@
 /**
- * A static server for this repository: /demo/ and /dist/, nothing else. `npm start` uses it for the demo clinic, the
- * tests use it for foreign pages with headers of their own.
+ * A static server for this repository: /demo/ and /dist/, and the libraries that the pages of demo/gallery/ load.
+ * `npm start` uses it for the demo clinic, the tests use it for foreign pages with headers of their own.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { galleryText, withIntegrity } from './gallery.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,11 +88,20 @@ export async function serve(options: { port?: number; headers?: Headers } = {}):
     } catch {
       // A path that is no valid percent-encoding has no file.
     }
-    if (!file) return send(404, 'Not found\n', { 'content-type': TYPES['.txt']! });
-    send(200, readFileSync(file), {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...options.headers,
-    });
+    if (file) {
+      const content = readFileSync(file);
+      return send(200, extname(file) === '.html' ? withIntegrity(content.toString('utf8')) : content, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...options.headers,
+      });
+    }
+    galleryText(pathname).then(
+      (text) =>
+        text === undefined
+          ? send(404, 'Not found\n', { 'content-type': TYPES['.txt']! })
+          : send(200, text, { 'content-type': TYPES[extname(pathname)] ?? TYPES['.txt']!, ...options.headers }),
+      (error: unknown) => send(500, `${String(error)}\n`, { 'content-type': TYPES['.txt']! }),
+    );
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);

@@ -1,0 +1,30 @@
+/** Compiled, never run: the element as TypeScript without a framework sees it. */
+import { SpasmAdvisor, type ContactRequest, type ContactRequestEvent } from 'spasm-advisor';
+
+export const advisor: SpasmAdvisor = document.createElement('spasm-advisor');
+export const found: SpasmAdvisor | null = document.querySelector('spasm-advisor');
+
+advisor.addEventListener('contact-request', (event) => {
+  const request: ContactRequest = event.detail;
+  event.respondWith(Promise.resolve({ reference: request.requestId }));
+});
+advisor.addEventListener('triage-step', ({ detail }) => {
+  const step: 'start' | 'questions' | 'outcome' | 'contact' = detail.step;
+  return step;
+});
+advisor.addEventListener('config-issue', ({ detail }) => detail.attribute + detail.expected);
+advisor.addEventListener('advisor-error', ({ detail }) => detail.code === 'render');
+advisor.addEventListener('click', (event) => event.clientX);
+advisor.addEventListener('of-the-page', (event: Event) => event.type);
+// @ts-expect-error the detail of a step has no answer
+advisor.addEventListener('triage-step', ({ detail }) => detail.answer);
+
+const late = (event: ContactRequestEvent) => event.claimed;
+advisor.addEventListener('contact-request', late);
+export const pending: ContactRequestEvent | null = advisor.pendingRequest;
+export const versions: string[] = [advisor.version, SpasmAdvisor.version];
+advisor.start();
+advisor.reset();
+advisor.clinicName = 'Harbour Spine Clinic';
+// @ts-expect-error answers are no property
+export const answers: unknown = advisor.answers;
