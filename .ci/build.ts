@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { jsonSchemas } from './json-schema.js';
+import { manifestFiles } from './manifest.js';
 import { provenanceProblems } from './provenance.js';
 
 /** What the script-tag file may weigh on the wire, in bytes of brotli: 64 kB with every remedy in it. */
@@ -157,7 +158,8 @@ export async function buildDist(): Promise<void> {
     checkProvenance();
     const bundled = await bundle();
     modules();
-    for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(scratch, name), text);
+    const data = { ...jsonSchemas(), ...(await manifestFiles()) };
+    for (const [name, text] of Object.entries(data)) writeFileSync(join(scratch, name), text);
     licences(bundled);
     const sizes = hashes();
     checkEntries();
