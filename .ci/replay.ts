@@ -3,6 +3,9 @@
  * the clinic had switched off; `--json` prints it for a program.
  */
 import { pack } from '../src/content/pack.js';
+import { fill } from '../src/i18n/fill.js';
+import { en } from '../src/i18n/locales/en.js';
+import { quantityWords } from '../src/i18n/quantity.js';
 import { assess, planFor, type Withheld } from '../src/headless.js';
 import { decode, ReplayError } from '../src/triage/replay.js';
 import { version } from '../src/version.js';
@@ -25,7 +28,11 @@ function print(): void {
   if (assessment.status !== 'complete') throw new Error('A code holds complete visits only.');
   const { pages, answers } = pack.text;
   const { acuity, withinDays, route } = assessment.disposition;
-  const label = (answer: string): string => answers[answer]?.label ?? answer;
+  const options = pack.questionnaire.flatMap(({ answerOption }) => answerOption);
+  const label = (code: string): string => {
+    const numbers = options.find((option) => option.code === code)?.numbers;
+    return fill(answers[code]?.label ?? code, quantityWords(numbers, { lang: en.lang, words: en.quantity }));
+  };
   const said = (value: readonly string[] | number | 'skipped'): string =>
     Array.isArray(value) ? value.map((one: string) => `${label(one)} [${one}]`).join('; ') : String(value);
   const withheld = (entries: readonly Withheld[]): string[] =>

@@ -1,4 +1,4 @@
-import type { Acuity, Condition, ContentPack, QuestionnaireItem } from '../content/schema.js';
+import type { Acuity, AnswerOption, Condition, ContentPack, QuestionnaireItem } from '../content/schema.js';
 import { dispose, isAsked, walk, withAnswer, type Because, type Walk } from './assess.js';
 import { ageBounds, mentionedSigns, type Findings } from './condition.js';
 import { compareAcuity, type Disposition } from './disposition.js';
@@ -145,12 +145,13 @@ export interface Path {
 export function paths(pack: ContentPack): Path[] {
   const found = new Map<string, { visit: Walk; outcomes: Set<Acuity>; rules: Set<string>; example: Answers }>();
   const openings = [0, 1, 2, 3, 4].flatMap((count) => choices(openingSigns(pack), count));
+  const quiet = new Map(pack.questionnaire.map((item) => [item.linkId, quietest(pack, item)]));
   const triggers = [{ signs: [] } as Trigger, ...pack.redFlags.flatMap(({ when }) => triggersOf(when))];
   for (const age of agesThatDiffer(pack)) {
     for (const { signs, ageFrom = age, ageBelow = Infinity } of triggers) {
       if (age < ageFrom || age >= ageBelow) continue;
       for (const opened of openings) {
-        const response = answersWith(pack, new Set([...signs, ...opened]), age);
+        const response = answersWith(pack, quiet, new Set([...signs, ...opened]), age);
         if (!response) continue;
         const visit = walk(pack, response);
         const key = visit.asked.map(({ linkId }) => linkId).join(' ');
@@ -176,21 +177,26 @@ export function paths(pack: ContentPack): Path[] {
 type Answers = Record<string, readonly string[] | number>;
 
 /** Answers for every page with these signs and nothing else; none where two of them exclude each other. */
-function answersWith(pack: ContentPack, signs: ReadonlySet<string>, age: number): Answers | undefined {
+function answersWith(
+  pack: ContentPack,
+  quiet: ReadonlyMap<string, string>,
+  signs: ReadonlySet<string>,
+  age: number,
+): Answers | undefined {
   const answers: Answers = {};
   for (const item of pack.questionnaire) {
     const ticked = codesOf(item).filter((code) => signs.has(code));
     if (!item.repeats && ticked.length > 1) return undefined;
-    answers[item.linkId] = item.type === 'integer' ? age : ticked.length > 0 ? ticked : [quietest(pack, item)];
+    answers[item.linkId] = item.type === 'integer' ? age : ticked.length > 0 ? ticked : [quiet.get(item.linkId)!];
   }
   return answers;
 }
 
 /** "None of these"; on a single choice the answer that the fewest conditions mention. */
 function quietest(pack: ContentPack, item: QuestionnaireItem): string {
-  const exclusive = item.answerOption.find((option) => option.exclusive);
-  if (exclusive) return exclusive.code;
   const mentions = pack.redFlags.flatMap(({ when }) => mentionedSigns(when));
-  const count = (code: string) => mentions.filter((sign) => sign === code).length;
-  return codesOf(item).reduce((quiet, code) => (count(code) < count(quiet) ? code : quiet));
+  const count = ({ code, exclusive }: AnswerOption) =>
+    exclusive ? -1 : mentions.filter((sign) => sign === code).length;
+  // The age page has no codes, and needs none.
+  return [...item.answerOption].sort((a, b) => count(a) - count(b))[0]?.code ?? '';
 }
