@@ -58,14 +58,32 @@ export abstract class AdvisorProperties extends LitElement {
   @property() display: Text = null;
   /** Several people use the device: after 15 minutes of rest a warning, then the answers are cleared. */
   @property({ attribute: 'shared-device', type: Boolean }) sharedDevice = false;
-  /** `closed` keeps answers from trackers of the page; `open` is for tests and audits. Read once. */
-  @property() shadow: Text = null;
   /** In a form of the page: after Send, the field `<name>` carries the request as JSON, `<name>-summary` its text. */
   @property() name: Text = null;
   /** The form of the page cannot be sent without a request. */
   @property({ type: Boolean }) required = false;
   /** Shows configuration issues on the page. */
   @property({ type: Boolean }) debug = false;
+
+  #shadow: Text | undefined;
+  /**
+   * `closed` keeps answers from trackers of the page; `open` is for tests and audits. Read once.
+   * @attr shadow
+   */
+  get shadow(): Text {
+    return this.#shadow === undefined ? this.getAttribute('shadow') : this.#shadow;
+  }
+  set shadow(value: Text) {
+    this.#shadow = value;
+  }
+
+  /** Lit hands on what was set before the element was defined with the first update: too late for the root. */
+  protected wantsOpenRoot(): boolean {
+    const early = Object.getOwnPropertyDescriptor(this, 'shadow');
+    if (early && Reflect.deleteProperty(this, 'shadow')) this.shadow = early.value as Text;
+    const { shadow } = this;
+    return typeof shadow === 'string' && shadow.trim().toLowerCase() === 'open';
+  }
 
   /** What the page wrote, by attribute. */
   protected rawConfig(): RawConfig {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { careCardStyles } from './view/care-card.styles.js';
 import { controlStyles } from './view/controls.styles.js';
+import { dialogStyles } from './view/dialog.styles.js';
 import { illustrationStyles } from './view/illustrations/illustrations.styles.js';
 import { planStyles } from './view/plan.styles.js';
 import { tokens } from './view/tokens.styles.js';
@@ -88,4 +89,5 @@ export const styles = [
   careCardStyles,
   planStyles,
   illustrationStyles,
+  dialogStyles,
 ];

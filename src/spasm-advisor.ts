@@ -17,7 +17,9 @@ import {
   type TriageStep,
 } from './events.js';
 import { fill } from './i18n/fill.js';
+import type { Locale } from './i18n/locale.js';
 import { en } from './i18n/locales/en.js';
+import { LocalizeController } from './i18n/localize-controller.js';
 import { planFor } from './plan/self-care-plan.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
@@ -30,9 +32,11 @@ import { ContactController } from './view/contact-controller.js';
 import { contactForm } from './view/contact-form.js';
 import { fieldErrors } from './view/contact-view.js';
 import { sentences, type ViewContext } from './view/context.js';
+import { debugPanel } from './view/debug.js';
 import { deliveryPage, reviewPage } from './view/delivery-page.js';
+import { DialogController } from './view/dialog.js';
 import { button } from './view/elements.js';
-import { fallback } from './view/fallback.js';
+import { fallback, guarded } from './view/fallback.js';
 import { moveFocus, type FocusTarget } from './view/focus.js';
 import type { Handlers, TakeAlong } from './view/handlers.js';
 import type { BodyRegion } from './view/illustrations/body-map.js';
@@ -52,6 +56,14 @@ import { TimerController } from './view/timer-controller.js';
 const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
 /** Events that tell what is being typed. */
 const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
+/** The handlers whose failure is one of the contact form. */
+const CONTACT_ACTS = /^on(Contact|Field|Review|Edit|Send|Retry|Copy)$/;
+const NO_PACKS: ConfigIssue = {
+  attribute: 'pack',
+  value: '[script]',
+  expected: 'nothing in the slot "pack": this version has its built-in content only',
+  used: 'the built-in content',
+};
 const remedyIds = pack.remedies.map((remedy) => remedy.id);
 
 /** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
@@ -67,8 +79,9 @@ function keepToItself(event: Event): void {
  * @slot - What visitors see before the script runs, without it, and when anything inside fails.
  * @slot logo - Above the first heading.
  * @slot intro - Below the first sentence.
- * @slot disclaimer - Below the plan.
- * @slot footer - At the very end.
+ * @slot disclaimer - Below the outcome and its plan.
+ * @slot footer - At the very end of the outcome.
+ * @slot pack - Kept for content of the clinic's own, which this version does not read.
  *
  * @attr lang - Language of the advisor, as in HTML: its own or that of what is around it. English so far.
  *
@@ -126,6 +139,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   @state() private onset: Onset | undefined;
   @state() private regions: readonly BodyRegion[] = [];
   @state() private isForOther = false;
+  @state() private hasPack = false;
   @state() private dropped: readonly string[] = [];
 
   readonly #internals = this.attachInternals();
@@ -134,6 +148,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     now: () => this.#now(),
     carry: (request) => this.#carry(request),
   });
+  readonly #dialog = new DialogController(this);
+  readonly #localize = new LocalizeController(this, [en]);
   readonly #timers = new TimerController(this, () => this.#now());
   readonly #privacy = new PrivacyController(this, {
     isShared: () => this.sharedDevice,
@@ -142,13 +158,17 @@ export class SpasmAdvisor extends AdvisorProperties {
     cover: (isCovered) => this.renderRoot.querySelector('.root')?.toggleAttribute('hidden', isCovered),
   });
   #config: AdvisorConfig | undefined;
+  #locale: Locale = en;
   #issues: readonly ConfigIssue[] = [];
   readonly #reported = new Set<string>();
   readonly #steps = new Set<TriageStep>();
   #focusNext: FocusTarget | undefined;
   #lastDelivery: Delivery['status'] = 'idle';
+  /** What is being worked on: the code to tell if it throws. */
+  #working: AdvisorErrorCode = 'render';
   #isDead = false;
   #isMapTick = false;
+  #resultView: ResultView | undefined;
 
   /** The version of this class, also on the instance. */
   get version(): string {
@@ -190,6 +210,16 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#go({ name: 'intro' });
   }
 
+  /** With `display="dialog"`: opens the dialog. Nothing else but the visitor does. */
+  show(): void {
+    this.#dialog.show();
+  }
+
+  /** Closes the dialog; the answers stay. */
+  close(): void {
+    this.#dialog.close();
+  }
+
   /** Moves focus to the heading of the present screen. */
   override focus(): void {
     moveFocus(this.renderRoot, { to: 'heading' });
@@ -221,8 +251,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const open = this.shadow?.trim().toLowerCase() === 'open';
-    const root = this.attachShadow({ mode: open ? 'open' : 'closed' });
+    const root = this.attachShadow({ mode: this.wantsOpenRoot() ? 'open' : 'closed' });
     root.adoptedStyleSheets = (this.constructor as typeof SpasmAdvisor).elementStyles.map((style) =>
       style instanceof CSSStyleSheet ? style : style.styleSheet!,
     );
@@ -230,22 +259,26 @@ export class SpasmAdvisor extends AdvisorProperties {
     return root;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
+    const { locale, issue } = this.#localize.resolve(config.lang);
+    // A timer that counts asks for an update every second, with nothing else changed.
+    if (changed.size > 0 || locale !== this.#locale) this.#resultView = undefined;
     this.#config = config;
-    this.#issues = issues;
+    this.#locale = locale;
+    this.#issues = [...issues, ...(issue ? [issue] : []), ...(this.hasPack ? [NO_PACKS] : [])];
     this.#setState('sending', this.#contact.delivery.state.status === 'sending');
     this.#followDelivery();
     const { name } = this.screen;
     if ((name === 'contact' || name === 'review') && !this.#hasForm()) this.screen = { name: 'result' };
   }
 
-  /** A throw anywhere in a render must not leave an empty box where the number was. */
-  protected override update(changed: PropertyValues): void {
+  /** A throw anywhere in an update must not leave an empty box where the number was. */
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch {
-      this.#fail('render');
+      this.#fail(this.#working);
     }
   }
 
@@ -268,20 +301,32 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   protected override render(): TemplateResult {
     const context = this.#context();
+    const { config, locale } = context;
     const screen = this.#screenName();
     const linkId = this.screen.name === 'question' ? this.screen.linkId : undefined;
-    const content = this.#content(context);
-    return html`<div class="root ${MASK} theme-${context.config.theme}" lang=${en.lang} dir=${en.dir} data-private>
-      ${keyed(
-        `${screen}-${linkId}`,
-        html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? nothing}>
-          ${content} ${this.#notices(context)}
-          <div class="clear">
-            ${button({ action: 'clear', label: en.action.clear, kind: 'link', onClick: this.#handlers.onClear })}
-          </div>
-        </div>`,
-      )}
-      ${this.#timerNews()}
+    const isDialog = config.display === 'dialog';
+    // What throws before a template is committed is the content it is made of.
+    this.#working = ['intro', 'question', 'result'].includes(screen) ? 'pack' : 'contact';
+    const content = html`${keyed(
+      `${screen}-${linkId}`,
+      html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? nothing}>
+        ${this.#content(context)} ${this.#notices(context)}
+        <div class="clear">
+          ${button({ action: 'clear', label: locale.action.clear, kind: 'link', onClick: this.#handlers.onClear })}
+        </div>
+      </div>`,
+    )}
+    ${this.#timerNews()}`;
+    this.#working = 'render';
+    return html`<div
+      class="root ${isDialog ? 'framed' : ''} ${MASK} theme-${config.theme}"
+      lang=${locale.lang}
+      dir=${locale.dir}
+      data-private
+    >
+      ${isDialog ? this.#dialog.frame(content, locale) : content}
+      ${config.debug ? debugPanel(this.#issues, version) : nothing}
+      <slot name="pack" hidden @slotchange=${this.#onPack}></slot>
     </div>`;
   }
 
@@ -294,12 +339,12 @@ export class SpasmAdvisor extends AdvisorProperties {
         return introPage(context, handlers, this.isForOther);
       case 'question': {
         const view = questionView(context, response, screen.linkId, error);
-        return questionPage({ view, locale: en, level, ageText, handlers, regions: this.regions });
+        return questionPage({ view, locale: this.#locale, level, ageText, handlers, regions: this.regions });
       }
       case 'result':
         return resultPage({
           view: this.#result(context),
-          locale: en,
+          locale: this.#locale,
           level,
           handlers,
           timers: this.#timers,
@@ -323,7 +368,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #result(context: ViewContext): ResultView {
-    return resultView(context, this.#assessment(), this.response, this.isForOther, this.onset);
+    return (this.#resultView ??= resultView(context, this.#assessment(), this.response, this.isForOther, this.onset));
   }
 
   /** What a timer has to say: aloud beside the timer, and to be read where the timer is out of sight. */
@@ -331,7 +376,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     const { news } = this.#timers;
     const isInSight = this.screen.name === 'result';
     return html`<div role="status" class=${isInSight ? 'visually-hidden' : 'timer-news'}>
-      ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, en)}` : nothing}
+      ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, this.#locale)}` : nothing}
     </div>`;
   }
 
@@ -342,22 +387,29 @@ export class SpasmAdvisor extends AdvisorProperties {
     return html`${
       this.#privacy.isWarning
         ? html`<div part="message" class="notice" role="alert">
-            <p>${en.idle.warning}</p>
-            ${button({ action: 'stay', label: en.idle.stay, onClick: this.#handlers.onStay })}
+            <p>${this.#locale.idle.warning}</p>
+            ${button({ action: 'stay', label: this.#locale.idle.stay, onClick: this.#handlers.onStay })}
           </div>`
         : nothing
     }
     ${
       titles.length > 0
-        ? html`<p part="message" class="notice" role="status">${fill(en.dropped, { questions: titles.join(' ') })}</p>`
+        ? html`<p part="message" class="notice" role="status">${fill(this.#locale.dropped, { questions: titles.join(' ') })}</p>`
         : nothing
     }
-    ${isAbout ? html`<p part="message" class="notice">${en.forOther}</p>` : nothing}`;
+    ${isAbout ? html`<p part="message" class="notice">${this.#locale.forOther}</p>` : nothing}`;
   }
 
   #context(): ViewContext {
     const config = this.#config!;
-    return { pack, config, region: regionFor(config.region), locale: en, widgetVersion: version, now: this.#now() };
+    return {
+      pack,
+      config,
+      region: regionFor(config.region),
+      locale: this.#locale,
+      widgetVersion: version,
+      now: this.#now(),
+    };
   }
 
   /** The one clock: opening hours, the times in a request, and how long the page was open. */
@@ -476,7 +528,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     return [...this.renderRoot.querySelectorAll('input')].filter((input) => input.name === name);
   }
 
-  readonly #handlers: Handlers = {
+  readonly #acts: Handlers = {
     onStart: () => this.#go(firstQuestion(pack), 'start'),
     onWho: (isOther) => {
       this.isForOther = isOther;
@@ -528,6 +580,16 @@ export class SpasmAdvisor extends AdvisorProperties {
       this.#go(firstQuestion(pack), 'start');
     },
   };
+  readonly #handlers = guarded(this.#acts, (act) => this.#fail(CONTACT_ACTS.test(act) ? 'contact' : 'render'));
+
+  /** This version has no use for content of the clinic's own; whoever puts some here is told so. */
+  readonly #onPack = (event: Event): void => {
+    try {
+      this.hasPack = (event.target as HTMLSlotElement).assignedElements().length > 0;
+    } catch {
+      this.#fail('slot');
+    }
+  };
 
   async #take(way: TakeAlong, text?: string): Promise<void> {
     const context = this.#context();
@@ -564,8 +626,12 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** After a failed commit Lit's parts are unusable, so the fallback stays until the page is loaded again. */
   #fail(code: AdvisorErrorCode): void {
+    if (this.#isDead) return;
     this.#isDead = true;
+    const wasOpen = this.renderRoot.querySelector('dialog[open]');
     this.renderRoot.replaceChildren(fallback(this, this.#config));
+    // Who was in the dialog is not to be left on some other place of the page.
+    if (wasOpen) this.scrollIntoView();
     // What is broken must not keep the form of the page from being sent.
     this.#internals.setValidity({});
     this.#setState('error', true);
@@ -591,9 +657,9 @@ export class SpasmAdvisor extends AdvisorProperties {
   #checkRequired(): void {
     if (!this.#config) return;
     const { required, contact } = this.#config;
-    const anchor = this.renderRoot.querySelector<HTMLElement>('[part~="heading"]');
+    const anchor = this.renderRoot.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
     const isMissing = required && contact === 'form' && !this.#contact.delivery.isOffered && anchor;
-    if (isMissing) this.#internals.setValidity({ valueMissing: true }, en.contact.ready.required, anchor);
+    if (isMissing) this.#internals.setValidity({ valueMissing: true }, this.#locale.contact.ready.required, anchor);
     else this.#internals.setValidity({});
   }
 

@@ -2,28 +2,33 @@ import { careNumbers } from '../config/regions.js';
 import type { AdvisorConfig } from '../config/schema.js';
 
 /**
- * What stands when something inside has failed: the clinic's own content of the tag, or, when the tag is empty, the
- * numbers. Built by plain DOM calls, since templates are what may have failed.
+ * What stands when something inside has failed: the clinic's own content of the tag, and the numbers where that has none.
+ * Built by plain DOM calls, since templates are what may have failed.
  */
 export function fallback(host: Element, config: AdvisorConfig | undefined): HTMLElement {
   const screen = document.createElement('div');
   screen.setAttribute('part', 'screen');
   screen.dataset['screen'] = 'error';
-  screen.append(document.createElement('slot'));
-  const isEmpty = host.textContent?.trim() === '' && host.childElementCount === 0;
   // The page's own words keep the page's own look.
-  if (!isEmpty) return screen;
-  const root = document.createElement('div');
-  root.className = `root theme-${config?.theme ?? 'auto'}`;
-  screen.className = 'screen';
-  screen.append(numbers(config));
-  root.append(screen);
-  return root;
+  screen.append(document.createElement('slot'));
+  if (!hasNumber(host)) screen.append(numbers(config));
+  return screen;
+}
+
+/** Whether the content that will show has a number to call: three digits at least. */
+function hasNumber(host: Element): boolean {
+  return [...host.childNodes].some((node) => {
+    const { localName = '', slot = '', hidden = false } = node as Partial<HTMLElement>;
+    const isShown = node.nodeType !== 8 && !slot && !hidden && !/^(script|style|template)$/.test(localName);
+    return isShown && /\d{3}/.test((node.textContent ?? '').replace(/[\s().-]/g, ''));
+  });
 }
 
 function numbers(config: AdvisorConfig | undefined): HTMLElement {
+  const root = document.createElement('div');
+  root.className = `root theme-${config?.theme ?? 'auto'}`;
   const list = document.createElement('ul');
-  list.className = 'calls';
+  list.className = 'screen calls';
   const { emergency } = careNumbers(config ?? {});
   for (const { display, href } of [...emergency, ...(config?.phone ? [config.phone] : [])]) {
     const link = document.createElement('a');
@@ -35,5 +40,21 @@ function numbers(config: AdvisorConfig | undefined): HTMLElement {
     item.append(link);
     list.append(item);
   }
-  return list;
+  root.append(list);
+  return root;
+}
+
+/** The acts of a visitor, each so that a throw in it is told and does not end as a dead button. */
+export function guarded<Acts extends object>(acts: Acts, onThrow: (name: string) => void): Acts {
+  const guard = ([name, act]: [string, (...args: unknown[]) => unknown]) => [
+    name,
+    (...args: unknown[]) => {
+      try {
+        act(...args);
+      } catch {
+        onThrow(name);
+      }
+    },
+  ];
+  return Object.fromEntries(Object.entries(acts).map(guard)) as Acts;
 }

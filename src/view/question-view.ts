@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.js';
 import { assess, offeredAnswers, walk } from '../triage/assess.js';
 import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
 import { openingWords } from './opening-words.js';
+import { reviewView } from './review.js';
 import { adviceLine, emergencyNumbers, sentences, type ViewContext } from './context.js';
 
 export type QuestionErrorCode = 'empty' | 'age';
@@ -153,7 +154,8 @@ export function questionView(
     apart: offered.filter(isApart).map(answerView),
     age: typeof value === 'number' ? value : undefined,
     skip: item.skippable && (linkId === 'q9-medicines' ? locale.action.skipMedicines : locale.action.skipHealth),
-    levelSoFar: levelSoFar ? locale.question.levelSoFar[disposition.acuity] : undefined,
+    levelSoFar:
+      levelSoFar && !reviewView(context).outdated ? locale.question.levelSoFar[disposition.acuity] : undefined,
     urgentCall:
       disposition.acuity === 'urgent' && findings.signs.size > 0
         ? { text: locale.strip.urgentNow, call: sameDayCall(context) }

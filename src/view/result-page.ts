@@ -95,9 +95,7 @@ export function resultPage(page: ResultPage): TemplateResult {
       ${button({ action: 'back', label: locale.action.back, kind: 'link', onClick: handlers.onBack })}
     </div>
     <footer part="footer" class="footer quiet">
-      <p>${locale.footer.sources}</p>
-      <p>${locale.plan.notReviewed}</p>
-      <p>${view.version}</p>
+      ${view.footer.map((line) => html`<p>${line}</p>`)}
       <slot name="footer"></slot>
     </footer>
   `;

@@ -7,6 +7,7 @@ import { answersView, reasonView, type ReasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView, type SafetyNetView, type ViewContext } from './context.js';
 import { planView, type Onset, type PlanView } from './plan-view.js';
 import { clinicCall, emergencyCalls, sameDayCall, type CallView } from './question-view.js';
+import { reviewView } from './review.js';
 
 export interface CareCardView {
   readonly acuity: Acuity;
@@ -29,7 +30,8 @@ export interface ResultView {
   readonly plan?: PlanView | undefined;
   readonly answers: readonly ReasonView[];
   readonly contact?: { readonly label: string; readonly href?: string | undefined } | undefined;
-  readonly version: string;
+  /** Small print. */
+  readonly footer: readonly string[];
 }
 
 function signWords(context: ViewContext, codes: readonly string[]): string {
@@ -110,14 +112,22 @@ export function resultView(
   isForOther = false,
   onset?: Onset,
 ): ResultView {
-  const { pack, locale, widgetVersion } = context;
+  const { pack, config, locale, widgetVersion } = context;
   const { acuity } = assessment.disposition;
+  const review = reviewView(context);
+  const card = careCard(context, assessment, response, isForOther);
+  // What to do about a danger holds all the same; what to do at home does not.
+  const isStale = review.outdated && acuity !== 'emergency' && acuity !== 'urgent';
   return {
-    card: careCard(context, assessment, response, isForOther),
+    card: isStale ? { ...card, actions: [review.outdated] } : card,
     safetyNet: { ...safetyNetView(context), calls: emergencyCalls(context) },
-    plan: planView(context, assessment, response, onset),
+    plan: isStale ? undefined : planView(context, assessment, response, onset),
     answers: answersView(context, response),
     contact: contactWay(context, acuity),
-    version: fill(locale.footer.version, { content: pack.version, widget: widgetVersion }),
+    footer: [
+      ...(config.hide.includes('sources') ? [] : [locale.footer.sources]),
+      review.words,
+      fill(locale.footer.version, { content: pack.version, widget: widgetVersion }),
+    ],
   };
 }

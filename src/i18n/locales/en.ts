@@ -26,7 +26,6 @@ export const en = {
   dropped: 'These answers no longer count: {questions}.',
   idle: { warning: 'Are you still there? Your answers will be cleared in a minute.', stay: 'Keep my answers' },
   strip: {
-    call: 'Call {number}',
     urgentNow: 'You need to be seen today. You can call now, or go on: the next answers may matter.',
   },
   question: {
@@ -34,7 +33,6 @@ export const en = {
     pickOne: 'Pick the first one that fits.',
     pickAll: 'Tick all that fit.',
     meaning: 'What does this mean?',
-    why: 'Why we ask',
     age: 'Age in years',
     levelSoFar: {
       soon: 'You can follow a plan at home until you are seen. Two lists make the plan safe for you.',
@@ -54,8 +52,6 @@ export const en = {
     callName: 'Call {name}: {number}',
     contact: 'Ask {clinic} to contact you',
     contactLink: 'Contact {clinic}',
-    print: 'Print',
-    edit: 'Change what you wrote',
     toResult: 'Back to your plan',
   },
   error: {
@@ -64,7 +60,6 @@ export const en = {
     empty: 'Tick at least one answer. If none fits, tick “None of these”.',
     emptySingle: 'Pick the answer that fits best.',
     age: 'Write your age in whole years, from 0 to 120.',
-    failed: 'Something went wrong here. Please use the phone.',
   },
   care: {
     prefix: {
@@ -77,9 +72,7 @@ export const en = {
     becauseHeading: 'Because you told us',
     becauseAge: 'Your age: {age}',
     becauseNone: 'Nothing you told us points to danger.',
-    doHeading: 'What to do',
     safetyHeading: 'If it gets worse',
-    otherWays: 'Other ways to get help',
   },
   plan: {
     heading: 'Your plan',
@@ -104,14 +97,11 @@ export const en = {
     recheckDay: 'day {day} ({date})',
     caution: 'You skipped a list. Ask a pharmacist or a clinician first if {reasons}.',
     notSuggestedHeading: 'Not suggested for anyone, and why',
-    stepsHeading: 'How to do it',
     safetyHeading: 'Take care',
     sourceHeading: 'Who says so',
     guardsHeading: 'Never together',
     more: 'How, and who says so',
-    evidence: 'Evidence: {grade}',
     empty: 'Nothing in this part is left for you.',
-    notReviewed: 'No clinician has signed this content yet.',
   },
   timer: {
     start: 'Start timer: {length}',
@@ -165,6 +155,15 @@ export const en = {
     },
   },
   illustrations,
+  dialog: { open: 'Check your back', close: 'Close' },
+  review: {
+    reviewed: 'Checked for {clinic} by {name}.',
+    reviewedOn: 'Checked for {clinic} by {name} on {on}.',
+    next: 'To be checked again by {by}.',
+    none: 'No clinician has signed this content yet.',
+    outdated:
+      'The plan is out of date, so it is not shown. It was to be checked again by {by}. Ask {clinic} what to do.',
+  },
   contact: enContact,
   footer: {
     version: 'Content {content}, widget {widget}',

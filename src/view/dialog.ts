@@ -1,0 +1,78 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { moveFocus } from './focus.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isUpdatePending: boolean;
+}
+
+/** The launcher and the native modal dialog of `display="dialog"`. Only the visitor or the page opens it. */
+export class DialogController implements ReactiveController {
+  readonly #host: Host;
+  #isShown = false;
+  #opener: HTMLElement | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  show(): void {
+    this.#isShown = this.#host.isConnected;
+    if (!this.#host.isUpdatePending) this.hostUpdated();
+  }
+
+  close(): void {
+    this.#isShown = false;
+    this.#dialog?.close();
+  }
+
+  /** What is left of the dialog when the element is moved is no modal one any more. */
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    this.#isShown &&= !!dialog;
+    if (!this.#isShown || dialog!.open) return;
+    dialog!.showModal();
+    moveFocus(dialog!, { to: 'heading' });
+  }
+
+  frame(content: TemplateResult, { intro, dialog }: Locale): TemplateResult {
+    const onLaunch = (event: Event) => {
+      this.#opener = event.currentTarget as HTMLElement;
+      this.show();
+    };
+    return html`<button
+        type="button"
+        part="launcher button button-primary"
+        class="button primary"
+        aria-haspopup="dialog"
+        @click=${onLaunch}
+      >
+        ${dialog.open}
+      </button>
+      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#onClose}>
+        <div class="close">
+          <button type="button" part="button" class="button secondary" data-action="close" @click=${() => this.close()}>
+            ${dialog.close}
+          </button>
+        </div>
+        ${content}
+      </dialog>`;
+  }
+
+  readonly #onClose = (): void => {
+    this.#isShown = !!this.#dialog?.open;
+    // Safari gives a button no focus when it is clicked, so it could not give it back.
+    if (!this.#isShown) this.#opener?.focus();
+    this.#opener = undefined;
+  };
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.#host.renderRoot?.querySelector('dialog');
+  }
+}

@@ -1,0 +1,40 @@
+import { fill } from '../i18n/fill.js';
+import { clinicName, type ViewContext } from './context.js';
+
+/** Who stands behind the content at this clinic, and until when. */
+export interface ReviewView {
+  /** Under the plan. */
+  readonly words: string;
+  /** In place of the plan, when the clinic's review has run out. */
+  readonly outdated?: string | undefined;
+}
+
+/** The visitor's calendar day, `YYYY-MM-DD`. */
+function dayOf(moment: number): string {
+  const at = new Date(moment);
+  return new Date(moment - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Whether the day up to which the clinic answers for the advice has passed; that day itself still counts. */
+export function isOutdated(reviewBy: string | undefined, today: string): boolean {
+  return reviewBy !== undefined && today > reviewBy;
+}
+
+export function reviewView(context: ViewContext): ReviewView {
+  const { config, locale, now } = context;
+  const text = locale.review;
+  const clinic = clinicName(context);
+  const format = new Intl.DateTimeFormat([locale.lang, config.region].filter(Boolean).join('-'), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const date = (day: string | undefined) => (day ? format.format(Date.parse(day)) : '');
+  const words = { clinic, name: config.reviewedBy ?? '', on: date(config.reviewedOn), by: date(config.reviewBy) };
+  const sentences = config.reviewedBy
+    ? [config.reviewedOn ? text.reviewedOn : text.reviewed, ...(config.reviewBy ? [text.next] : [])]
+    : [text.none];
+  return {
+    words: sentences.map((sentence) => fill(sentence, words)).join(' '),
+    outdated: isOutdated(config.reviewBy, dayOf(now)) ? fill(text.outdated, words) : undefined,
+  };
+}

@@ -1,0 +1,264 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { pack } from '../../src/content/pack.js';
+import '../../src/define.js';
+import { SpasmAdvisor } from '../../src/spasm-advisor.js';
+import { Robot } from './robot.js';
+
+const broken = (): never => {
+  throw new Error('broken on purpose');
+};
+/** Puts something that throws in the place of a property; gives back what undoes it. */
+function breaking(owner: object, name: PropertyKey): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, get: broken });
+  return () => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name));
+}
+function codesOf(element: SpasmAdvisor): string[] {
+  const codes: string[] = [];
+  element.addEventListener('advisor-error', ({ detail }) => codes.push(detail.code));
+  return codes;
+}
+
+/** The number is there to be seen: in the clinic's own words, or in ours. */
+function expectNumber(robot: Robot): void {
+  expect(robot.at).to.equal('error');
+  expect(robot.all('[part~="screen"]')).to.have.length(1);
+  const own = robot.element.querySelector('a[href="tel:+15550100199"]');
+  const shown = own ?? robot.one('a[href="tel:911"]');
+  expect(shown.getBoundingClientRect().height).to.be.greaterThan(0);
+}
+
+/** Lit says each thing once a page, so this file listens from its first line. */
+const warnings: string[] = [];
+const { warn } = console;
+before(() => {
+  console.warn = (...args: unknown[]) => {
+    warnings.push(args.join(' '));
+    warn(...args);
+  };
+});
+after(() => {
+  console.warn = warn;
+});
+
+describe('A throw', () => {
+  const failures: [what: string, code: string, act: (robot: Robot) => unknown][] = [
+    [
+      'in a render',
+      'render',
+      (robot) => {
+        Object.defineProperty(robot.element, 'render', { value: broken });
+        robot.element.requestUpdate();
+      },
+    ],
+    [
+      'while a value is put into the page',
+      'render',
+      (robot) => {
+        breaking(robot.one('[part~="screen"]').parentElement!, 'setAttribute');
+        robot.element.theme = 'dark';
+      },
+    ],
+    [
+      'before a render',
+      'render',
+      (robot) => {
+        Object.defineProperty(robot.element, 'willUpdate', { value: broken });
+        robot.element.requestUpdate();
+      },
+    ],
+    [
+      'after a render',
+      'render',
+      (robot) => {
+        Object.defineProperty(robot.element, 'updated', { value: broken });
+        robot.element.requestUpdate();
+      },
+    ],
+    [
+      'in the content',
+      'pack',
+      async (robot) => {
+        const mend = breaking(pack.text.pages, 'q2-nerve');
+        await robot.press('start');
+        await robot.tick('none');
+        await robot.press('continue');
+        mend();
+      },
+    ],
+    [
+      'in the content of the outcome',
+      'pack',
+      async (robot) => {
+        const mend = breaking(pack.text.dispositions, 'self-care');
+        await robot.finish();
+        mend();
+      },
+    ],
+    [
+      'for want of a word in a sentence',
+      'pack',
+      async (robot) => {
+        const page = pack.text.pages['q1-now']!;
+        const { title } = page;
+        Object.assign(page, { title: 'A {hole}?' });
+        await robot.press('start');
+        Object.assign(page, { title });
+      },
+    ],
+    [
+      'in the handling of a slot',
+      'slot',
+      async (robot) => {
+        const prototype = HTMLSlotElement.prototype as object;
+        const before = Object.getOwnPropertyDescriptor(prototype, 'assignedElements')!;
+        Object.defineProperty(prototype, 'assignedElements', { ...before, value: broken });
+        robot.root.querySelector('slot[name="pack"]')!.dispatchEvent(new Event('slotchange'));
+        Object.defineProperty(prototype, 'assignedElements', before);
+      },
+    ],
+    [
+      'at a press of the visitor',
+      'render',
+      async (robot) => {
+        await robot.press('start');
+        const mend = breaking(robot.root, 'querySelectorAll');
+        robot.one('[data-action="continue"]').click();
+        mend();
+      },
+    ],
+    [
+      'at a press in the contact form',
+      'contact',
+      async (robot) => {
+        await robot.finish();
+        await robot.press('contact');
+        await robot.write('name', 'Ada Example');
+        await robot.write('phone', '+1 555 010 0123');
+        robot.one<HTMLInputElement>('[name="consent"]').click();
+        await robot.element.updateComplete;
+        const mend = breaking(crypto, 'getRandomValues');
+        robot.one('[data-action="review"]').click();
+        mend();
+      },
+    ],
+  ];
+
+  for (const [what, code, act] of failures) {
+    for (const [hasWords, where] of [
+      [true, "the clinic's own words"],
+      [false, 'the numbers, where the tag is empty'],
+    ] as const) {
+      it(`${what} leaves ${where}, and tells the page "${code}"`, async () => {
+        const robot = await Robot.open();
+        if (hasWords) {
+          const words = document.createElement('p');
+          const link = document.createElement('a');
+          link.href = 'tel:+15550100199';
+          link.textContent = '+1 555 010 0199';
+          words.append('Call us on ', link);
+          robot.element.append(words);
+        }
+        const codes = codesOf(robot.element);
+        await act(robot);
+        await robot.element.updateComplete;
+        expectNumber(robot);
+        expect(codes).to.deep.equal([code]);
+        robot.element.setAttribute('region', 'GB');
+        robot.element.start();
+        robot.element.reset();
+        robot.element.focus();
+        await robot.element.updateComplete;
+        expectNumber(robot);
+        expect(codes, 'once').to.deep.equal([code]);
+      });
+    }
+  }
+
+  it('in the very first render leaves the number', async () => {
+    class Stillborn extends SpasmAdvisor {
+      protected override render = broken;
+    }
+    customElements.define('stillborn-advisor', Stillborn);
+    const element = document.createElement('stillborn-advisor') as Stillborn;
+    Object.assign(element, { shadow: 'open', region: 'US' });
+    const codes = codesOf(element);
+    document.body.append(element);
+    await element.updateComplete;
+    expectNumber(new Robot(element));
+    expect(codes).to.deep.equal(['render']);
+    element.remove();
+  });
+
+  it('while the configuration is read still leaves the emergency numbers of every region', async () => {
+    class Lost extends SpasmAdvisor {
+      protected override rawConfig = broken;
+    }
+    customElements.define('lost-advisor', Lost);
+    const element = document.createElement('lost-advisor') as Lost;
+    element.shadow = 'open';
+    document.body.append(element);
+    await element.updateComplete;
+    const calls = new Robot(element).all('a').map((link) => link.getAttribute('href'));
+    expect(calls).to.deep.equal(['tel:112', 'tel:911']);
+    element.remove();
+  });
+
+  it('does not keep a form of the page from being sent', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><spasm-advisor shadow="open" region="US" name="request" required></spasm-advisor></form>`,
+    );
+    const element = form.querySelector('spasm-advisor')!;
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+    Object.defineProperty(element, 'render', { value: broken });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(true);
+  });
+});
+
+describe('The fallback', () => {
+  const fail = async (content: (host: HTMLElement) => void) => {
+    const robot = await Robot.open();
+    content(robot.element);
+    Object.defineProperty(robot.element, 'render', { value: broken });
+    robot.element.requestUpdate();
+    await robot.element.updateComplete;
+    return robot;
+  };
+  const child = (name: string, text: string, more: object = {}) =>
+    Object.assign(document.createElement(name), { textContent: text, ...more });
+
+  for (const [what, content] of [
+    ['only what goes into other slots', (host) => host.append(child('p', 'Ward 911', { slot: 'footer' }))],
+    ['only a comment', (host) => host.append(document.createComment('call 911'))],
+    ['only a script', (host) => host.append(child('script', '"911"', { type: 'application/json' }))],
+    ['only what is hidden', (host) => host.append(child('p', 'call 911', { hidden: true }))],
+    ['only white space', (host) => host.append('\n  ')],
+    ['words without a number', (host) => host.append(child('p', 'Loading ...'))],
+  ] as [string, (host: HTMLElement) => void][]) {
+    it(`shows the numbers where the tag holds ${what}`, async () => {
+      const robot = await fail(content);
+      const calls = robot.all('a').map((link) => link.getAttribute('href'));
+      expect(calls).to.deep.equal(['tel:911', 'tel:+15550100199']);
+    });
+  }
+
+  it("adds nothing to the clinic's own words where they name a number", async () => {
+    const robot = await fail((host) => host.append(child('p', 'In danger call 9 1 1.')));
+    expect(robot.all('a, [class]')).to.deep.equal([]);
+    expect(robot.one<HTMLSlotElement>('slot').assignedElements()).to.have.length(1);
+  });
+});
+
+describe('An update', () => {
+  it('is over when it is over: neither here nor on any other screen did one set off another', async () => {
+    const robot = await Robot.open({ display: 'dialog', debug: '', theme: 'pink' });
+    robot.one('[part~="launcher"]').click();
+    await robot.finish();
+    await robot.press('contact');
+    await robot.press('clear');
+    expect(warnings.filter((text) => text.includes('scheduled an update'))).to.deep.equal([]);
+  });
+});
