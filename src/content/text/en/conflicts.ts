@@ -62,7 +62,7 @@ export const conflicts: Record<string, ConflictText> = {
   C02: {
     topic: 'When to change from cold to heat',
     views: ['After {short}.', 'After {long}.'],
-    follow: 'A clinic may set either. From day {now} on, we say that heat is fine.',
+    follow: 'A clinic may set either. After {now} we say that heat is fine.',
     why: 'No trial supports one time over the other.',
   },
   C03: {
