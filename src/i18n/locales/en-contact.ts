@@ -96,8 +96,6 @@ export const enContact = {
   waysOut: {
     heading: 'Other ways',
     retry: 'Try again',
-    call: 'Call {number}',
-    callClinic: 'Call {clinic} on {number}',
     copy: 'Copy the text',
     copied: 'Copied.',
     copyFailed: 'It could not be copied. Mark the text below and copy it yourself.',
