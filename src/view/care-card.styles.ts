@@ -103,6 +103,11 @@ export const careCardStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  @container (min-inline-size: 30em) {
+    .because > li {
+      padding-block: 0.375em;
+    }
+  }
   @media (forced-colors: active) {
     .care-card-head {
       border-block-end: 2px solid;

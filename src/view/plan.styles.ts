@@ -340,6 +340,7 @@ export const planStyles = css`
     .activity > .illustration {
       float: inline-end;
       inline-size: 11em;
+      margin-block-end: 0.5em;
       margin-inline-start: 1.25em;
     }
   }

@@ -45,11 +45,8 @@ export const illustrationStyles = css`
     stroke: var(--draw-mark);
   }
 
-  .body-map {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
+  .body-map > legend {
+    font-weight: 600;
   }
   .body-map-grid {
     display: grid;
