@@ -40,6 +40,10 @@ export const careCardStyles = css`
     color: var(--on-emergency) !important;
     background: none !important;
   }
+  .care-card.emergency .button:not(.emergency) {
+    color: var(--accent) !important;
+    background: var(--surface) !important;
+  }
   .care-card-head .heading {
     font-size: calc(1.75em / 1.0625);
     font-weight: 700;
