@@ -1,7 +1,7 @@
 import type { Acuity, AnswerOption, Condition, ContentPack, QuestionnaireItem } from '../content/schema.js';
 import { dispose, isAsked, walk, withAnswer, type Because, type Walk } from './assess.js';
 import { ageBounds, mentionedSigns, type Findings } from './condition.js';
-import { compareAcuity, type Disposition } from './disposition.js';
+import { compareAcuity, pressing, type Disposition } from './disposition.js';
 import type { QuestionnaireResponse } from './response.js';
 
 /** Signs that have to come together, with the ages between which they do; no part can be left out. */
@@ -192,11 +192,17 @@ function answersWith(
   return answers;
 }
 
-/** "None of these"; on a single choice the answer that the fewest conditions mention. */
+/**
+ * "None of these"; on a single choice the answer that alone is the least pressing, then the one that the fewest rules
+ * mention.
+ */
 function quietest(pack: ContentPack, item: QuestionnaireItem): string {
   const mentions = pack.redFlags.flatMap(({ when }) => mentionedSigns(when));
-  const count = ({ code, exclusive }: AnswerOption) =>
-    exclusive ? -1 : mentions.filter((sign) => sign === code).length;
+  const loudness = ({ code, exclusive }: AnswerOption): number => {
+    if (exclusive) return -1;
+    const alone = pressing(dispose(pack, { signs: new Set([code]) }).disposition);
+    return alone * mentions.length + mentions.filter((sign) => sign === code).length;
+  };
   // The age page has no codes, and needs none.
-  return [...item.answerOption].sort((a, b) => count(a) - count(b))[0]?.code ?? '';
+  return [...item.answerOption].sort((a, b) => loudness(a) - loudness(b))[0]?.code ?? '';
 }

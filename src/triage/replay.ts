@@ -107,7 +107,7 @@ class Bits {
   }
 
   number(width: number): number {
-    return width === 0 ? 0 : Number.parseInt(this.take(width), 2);
+    return Number.parseInt(`0${this.take(width)}`, 2);
   }
 
   counted(): number {

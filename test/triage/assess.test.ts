@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { pack } from '../../src/content/pack.js';
 import type { ContentPack } from '../../src/content/schema.js';
 import { answer, assess, emptyResponse, type Assessment, type QuestionnaireResponse } from '../../src/headless.js';
-import { offeredAnswers, walk } from '../../src/triage/assess.js';
+import { abandonedPages, offeredAnswers, walk } from '../../src/triage/assess.js';
+import { without } from '../../src/triage/response.js';
 import { responseOf, type Case } from './cases.js';
 import { HIDDEN_WHEN_SKIPPED, inShort, WAYS } from './checks.js';
 import { PAGES, QUIET_AGE } from './clinical-policy.js';
@@ -103,6 +104,26 @@ describe('The pages of a visit', () => {
     expect(asked).to.have.length(11);
     expect([...skipped]).to.deep.equal(['q10-health']);
     expect(next).to.equal(undefined);
+  });
+});
+
+describe('Answers that count no more', () => {
+  const kept = responseOf(signs('pregnant', 'preg-13plus', 'postpartum', 'post-signs'));
+
+  it('are those of pages that the other answers no longer open', () => {
+    expect(abandonedPages(pack, answer(kept, 'q6-risk', ['none']))).to.deep.equal(['q6b-preg', 'q6c-birth']);
+    expect(abandonedPages(pack, answer(kept, 'q6-risk', ['postpartum']))).to.deep.equal(['q6b-preg']);
+  });
+
+  it('are those of the page about medicines for a child and in pregnancy', () => {
+    expect(abandonedPages(pack, responseOf({ signs: ['preg-13plus'], age: 15 }))).to.include('q9-medicines');
+    expect(abandonedPages(pack, kept)).to.deep.equal(['q9-medicines']);
+  });
+
+  it('are not those after an early end: they count again when the end does not come', () => {
+    const emergency = answer(responseOf(signs()), 'q1-now', ['now-chest']);
+    expect(abandonedPages(pack, emergency)).to.deep.equal(['q6b-preg', 'q6c-birth']);
+    expect(abandonedPages(pack, without(emergency, ['q6b-preg', 'q6c-birth']))).to.deep.equal([]);
   });
 });
 

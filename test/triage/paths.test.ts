@@ -5,6 +5,7 @@ import { holds } from '../../src/triage/condition.js';
 import { pressing } from '../../src/triage/disposition.js';
 import { agesThatDiffer, everyVisit, largestTrigger, openingSigns, triggersOf } from '../../src/triage/paths.js';
 import { AGES, POLICY } from './clinical-policy.js';
+import { pageOf, TRIAGE_SIGNS } from './cases.js';
 import { inShort, WAYS } from './checks.js';
 
 describe('The ways through the pages', () => {
@@ -31,6 +32,13 @@ describe('The ways through the pages', () => {
     expect(first.rules).to.deep.equal(['E1', 'E6', 'E7', 'E8']);
     const whole = all.find(({ pages }) => inShort(pages) === 'q1 q2 q3 q4 q5 q6 q7 q8 q8b q9 q10')!;
     expect(whole).to.deep.include({ outcomes: ['self-care', 'soon'], rules: [] });
+  });
+
+  it('leave out a rule that wants two answers of a single choice at once', () => {
+    const when = { allOf: ['start-slow', 'start-strain'] };
+    const rule = { id: 'X1', when, acuity: 'emergency', route: 'ambulance', accordingTo: ['clinical-policy'] } as const;
+    const redFlags = [...pack.redFlags, { ...rule, accordingTo: [...rule.accordingTo] }];
+    expect(paths({ ...pack, redFlags })).to.deep.equal(all);
   });
 
   it('need no age page and no "none of these"', () => {
@@ -115,6 +123,19 @@ describe('The walk', () => {
     // A big accident ends the visit before the age; sudden pain, a bruise, and a small fall from 65 on end it before the
     // last two choices (4 times 5 answers); the other starts reach them at each of the six ages.
     expect(visits).to.equal(1 + 6 + 6 + 2 + 4 * 20 + 3 * 6 * 20);
+  });
+
+  it('with one sign ticked meets every answer, and agrees with assess', () => {
+    const ticked = new Set<string>();
+    everyVisit(pack, 1, ({ response, disposition, because, findings }) => {
+      for (const sign of findings.signs) ticked.add(sign);
+      const result = assess(pack, response);
+      const same = result.status === 'complete' && JSON.stringify(result.because) === JSON.stringify(because);
+      if (!same || result.disposition.acuity !== disposition.acuity) expect.fail([...findings.signs].join(' '));
+    });
+    // Pages that open with an answer need two signs.
+    const single = TRIAGE_SIGNS.filter((sign) => !/^q6[bc]-/.test(pageOf(sign)));
+    expect([...ticked].sort()).to.deep.equal([...single].sort());
   });
 
   it('orders outcomes by level, then by fewer days', () => {
