@@ -57,6 +57,10 @@ export const styles = [
     .screen > * + * {
       margin-block-start: 1.25em;
     }
+    /* An empty slot is no first thing. */
+    .screen > slot:first-child + * {
+      margin-block-start: 0;
+    }
     .screen > .heading + * {
       margin-block-start: 0.75em;
     }

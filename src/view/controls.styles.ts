@@ -60,6 +60,13 @@ export const controlStyles = css`
   .list {
     padding-inline-start: 1.25em;
   }
+  ul.list {
+    list-style-type: disc;
+  }
+  ul.because,
+  ul.answers-given {
+    list-style: none;
+  }
   .list > li + li {
     margin-block-start: 0.375em;
   }

@@ -238,6 +238,9 @@ export const planStyles = css`
   .more > summary {
     font-size: calc(0.9375em / 1.0625);
   }
+  .more[open] {
+    padding-block-end: 0.75em;
+  }
   .more > * + * {
     margin-block-start: 0.625em;
   }
