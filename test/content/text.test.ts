@@ -100,6 +100,77 @@ describe('The texts of the questions', () => {
     }
   });
 
+  it('keep in sight what sick people notice first, in the label or right below it', () => {
+    // Each of these words once caught somebody whom a shorter sentence had missed.
+    const kept: Record<string, string[]> = {
+      'now-chest': ['tight', 'heavy', 'arm', 'neck', 'jaw'],
+      'now-tearing': ['in a second', 'chest', 'belly', 'upper back', 'low back', 'lift', 'twist'],
+      'now-collapse': ['Fainted', 'nearly', 'cold and sweaty', 'pale', 'blue'],
+      'now-brain': ['face', 'arm', 'speech', 'sight', 'mixed up', 'wake'],
+      'now-lockjaw': ['tight', 'open', 'swallow', 'do not stop'],
+      'now-gut-bleed': ['Black', 'tar', 'bloody', 'coffee grounds'],
+      'now-preg': ['Pregnant', 'birth', 'bleeding', 'brown spots', 'belly pain', 'headache', 'fever'],
+      'saddle-numb': [
+        'Numb',
+        'tingly',
+        'odd',
+        'groin',
+        'inner thighs',
+        'private parts',
+        'bottom',
+        'anus',
+        'wipe',
+        'sit',
+      ],
+      'pee-change': ['Cannot pee', 'hard to start', 'weak flow', 'leaks', 'pads', 'full'],
+      'bowel-change': ['hold', 'feel'],
+      'sex-change': ['feeling', 'hard', 'climax'],
+      'both-legs': ['one came first', 'shooting pain', 'numb', 'tingly', 'weak'],
+      'leg-weak-worse': ['weaker', 'went weak', 'trip', 'drag', 'floppy', 'toes'],
+      'leg-weak-stable': ['newly weak', 'trip', 'drag', 'floppy', 'toes'],
+      'unsteady-limbs': ['unsteady walk', 'heavy', 'drop things', 'Buttons'],
+      'leg-numb-one': ['numb', 'tingly', 'even if gone now'],
+      'start-sudden-rest': ['All at once', 'no lift, twist, cough or fall', 'woke'],
+      'minor-fall-bruise': ['bruise', 'cut', 'swelling', 'sore to press'],
+      'minor-fall': ['hard sit'],
+      'stiff-neck': ['fever', 'headache', 'rash', 'glass'],
+      fever: ['chills', 'pills brought it down', 'feel hot but cannot check'],
+      'breath-pain': ['breath in', 'trip', 'surgery', 'birth', 'the pill'],
+      'calf-swollen': ['swollen', 'hot', 'red or dark'],
+      'weight-loss': ['weight', 'sweat'],
+      aneurysm: ['bulge', 'aneurysm', 'belly or chest', 'even if fixed'],
+      cancer: ['even if cured', 'blood cancer', 'melanoma'],
+      'immune-weak': ['HIV', 'dialysis', 'chemo', 'tube in a vein', 'immune system'],
+      osteoporosis: ['osteoporosis', 'small fall', 'lift', 'cough', 'shorter'],
+      'recent-infection': ['antibiotics', 'hospital', 'pee', 'skin', 'foot', 'teeth', 'chest'],
+      'blood-thinner': ['warfarin', 'apixaban', 'rivaroxaban', 'dabigatran', 'edoxaban', 'shots', 'bleed a lot'],
+      'steroids-long': ['prednisolone'],
+      'preg-bleed': ['brown spots'],
+      'preg-one-side': ['belly', 'side of the back', 'shoulder tip'],
+      'preg-labour': ['stays hard and sore', 'waters', 'cramps', 'tightness'],
+      'post-signs': ['bleeding', 'fever', 'headache', 'sight', 'smell'],
+      'chest-band': ['ribs', 'belly'],
+      'night-pain': ['wakes you', 'lying still'],
+      'new-medicine': ['stomach', 'mood', 'twists'],
+      'stopped-medicine': ['ran out', 'alcohol'],
+    };
+    for (const [code, words] of Object.entries(kept)) {
+      const { label, detail = '' } = answers[code]!;
+      for (const word of words) expect(`${label}. ${detail}`.toLowerCase(), code).to.include(word.toLowerCase());
+    }
+    expect(pages['q1-now']!.hint).to.include('even if gone now');
+    expect(pages['q2-nerve']!.hint).to.include('even if gone now').and.include('the pain is less');
+  });
+
+  it('are short enough for a phone: no page asks for more than a minute and a half of reading', () => {
+    const wordsPerMinute = 200;
+    for (const { linkId, answerOption } of questionnaire) {
+      const shown = answerOption.flatMap(({ code }) => [answers[code]!.label, answers[code]!.detail ?? '']);
+      const words = [pages[linkId]!.title, pages[linkId]!.why ?? '', ...shown].join(' ').split(/\s+/).length;
+      expect(words, linkId).to.be.below(1.5 * wordsPerMinute);
+    }
+  });
+
   it('take every number from the answer they belong to', () => {
     for (const { option } of options) {
       const numbers: Record<string, Quantity> = option.numbers ?? {};
@@ -178,7 +249,7 @@ describe('The texts around a plan', () => {
   });
 
   it('name every sign to stop an anti-inflammatory painkiller', () => {
-    const stop = plan.guards['nsaid-stop'];
+    const stop = plan.guards['nsaid-stop']!.toLowerCase();
     for (const sign of ['black poo', 'blood in vomit', 'swollen face', 'wheeze', 'little pee']) {
       expect(stop).to.include(sign);
     }

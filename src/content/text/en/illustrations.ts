@@ -1,4 +1,4 @@
-/** What each drawing shows to do, for those who do not see it. Keyed by the `illustration` of the remedies' rows. */
+/** What each drawing shows, for those who do not see it. */
 export const illustrations: Readonly<Record<string, string>> = {
   'cold-pack': 'Lie on your side with your knees bent. Lay the wrapped cold pack on top of your low back.',
   'heat-pack': 'Lie on your front with a flat pillow. Lay the wrapped heat pack on top of your low back.',
@@ -11,8 +11,7 @@ export const illustrations: Readonly<Record<string, string>> = {
     'Lie on your front and lean on your forearms, with your elbows under your shoulders. Leave your hips down.',
   'lying-hamstring':
     'Lie on your back with one knee bent and that foot flat. Lift the other leg with a towel round the foot, the knee soft.',
-  plank:
-    'Rest on your forearms and knees with your back straight. When that is easy, rest on forearms and toes instead.',
+  plank: 'Rest on your forearms and knees with your back straight. When that is easy, on forearms and toes.',
   'lumbar-pillow': 'Sit well back in a chair with both feet flat. Put a small pillow behind your low back.',
   lifting: 'Bend your hips and knees, and hold the load close against you. Then rise slowly.',
   walking: 'Walk upright at an easy pace and let your arms swing.',

@@ -2,17 +2,17 @@ import type { DispositionText } from '../../schema.js';
 
 const nothingNew = 'Do not start a new medicine, rub, stretch, heat pad or massage until you are seen.';
 
-/** What to do, keyed by disposition. The first action is the one that matters most. */
+/** What to do. The first action is the one that matters most. */
 export const dispositions: Record<string, DispositionText> = {
   'emergency-ambulance': {
     heading: 'You need emergency help now',
     actions: [
       'Call {emergency} now.',
-      'Say that you have back pain, and name each of your signs.',
+      'Name each of your signs.',
       'Do not drive.',
-      'Do not wait to see if it goes away.',
+      'Do not wait for it to go away.',
       'Stay with someone if you can.',
-      'Do not eat or drink until you are told that it is safe.',
+      'Do not eat or drink until told it is safe.',
     ],
     say: 'I have back pain and {signs}.',
   },
@@ -22,7 +22,7 @@ export const dispositions: Record<string, DispositionText> = {
       'Go to the nearest {emergencyDepartment} now.',
       'Ask someone to drive you. Do not drive.',
       'If you have no safe ride, call {emergency}.',
-      'Do not wait to see if it goes away.',
+      'Do not wait for it to go away.',
     ],
     say: 'Tell them: I have back pain and {signs}.',
   },
@@ -59,7 +59,7 @@ export const dispositions: Record<string, DispositionText> = {
     heading: 'You need to be seen within {days}',
     actions: [
       'See a {doctor} or {physio} within {days}.',
-      'You can use the plan below until then.',
+      'Use the plan below until then.',
       'Get help sooner if it gets worse.',
     ],
     say: 'I have back pain and {signs}.',
@@ -68,7 +68,7 @@ export const dispositions: Record<string, DispositionText> = {
     heading: 'You need to be seen within {days}',
     actions: [
       'See your midwife or a {doctor} within {days}.',
-      'You can use the plan below until then.',
+      'Use the plan below until then.',
       'Get help sooner if it gets worse.',
     ],
     say: 'I have back pain and {signs}.',
@@ -87,8 +87,8 @@ export const dispositions: Record<string, DispositionText> = {
 /** Sentences that a rule, or two signs together, add to an outcome. */
 export const addOns: Record<string, string[]> = {
   injury: ['Keep still.', 'Do not let people move you unless you are in danger.'],
-  nerves: ['My nerves may be pressed and I need to be checked now.'],
-  'chest-and-legs': ['I have signs in the chest and in the legs. They may come from one cause.'],
+  nerves: ['My nerves may be pressed. I need to be checked now.'],
+  'chest-and-legs': ['I have signs in the chest and in the legs, maybe from one cause.'],
   // All that an urgent outcome offers for the pain: it names no remedy.
   comfort: ['Sit or lie in whatever way eases it until you are seen.'],
 };
