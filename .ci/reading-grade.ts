@@ -20,7 +20,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
     ...['eucalyptus', 'menthol', 'arnica', 'chamomile', 'daisies', 'valerian', 'potassium', 'calcium', 'magnesium'],
   ],
   'names of illnesses and tests that a person has been told; plain words stand beside them where there are any': [
-    ...['aneurysm', 'osteoporosis', 'stenosis', 'rheumatoid arthritis', 'ankylosing spondylitis'],
+    ...['aneurysm', 'osteoporosis', 'stenosis', 'rheumatoid arthritis', 'ankylosing spondylitis', 'haemophilia'],
     ...['fibromyalgia', 'HIV', 'dialysis', 'epidural', 'allergy'],
   ],
   'people, places and kinds of care that one has to ask for by name': [
