@@ -5,7 +5,7 @@ import { openBrowser, openSite, SEEN, type Engine, type Page, type TestSite } fr
 import { hostState, moment } from './host.js';
 import { appear, place, toOutcome, toReceived, words, type Visit } from './trip.js';
 
-const folder = new URL('../../../demo/gallery/', import.meta.url);
+export const folder = new URL('../../../demo/gallery/', import.meta.url);
 const script = new URL('../../../dist/spasm-advisor.min.js', import.meta.url);
 const SCRIPT_PATH = '/dist/spasm-advisor.min.js';
 
