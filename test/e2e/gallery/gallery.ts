@@ -6,7 +6,7 @@ import { hostState, moment } from './host.js';
 import { appear, place, toOutcome, toReceived, words, type Visit } from './trip.js';
 
 export const folder = new URL('../../../demo/gallery/', import.meta.url);
-const script = new URL('../../../dist/spasm-advisor.min.js', import.meta.url);
+export const script = new URL('../../../dist/spasm-advisor.min.js', import.meta.url);
 const SCRIPT_PATH = '/dist/spasm-advisor.min.js';
 
 /** A page of demo/gallery/ on which a visitor can make the whole trip. */
