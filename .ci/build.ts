@@ -51,11 +51,19 @@ function filesUnder(folder: string): string[] {
 
 /** The script-tag file; gives back the packages that went into it. */
 async function bundle(): Promise<string[]> {
-  const made = (await build({
+  const configFile = join(root, 'vite.config.ts');
+  const made = (await build({ root, configFile, build: { outDir: scratch } })) as Rolldown.RolldownOutput[];
+  // The drawings are data and need no guard; they wait for whichever element is defined.
+  await build({
     root,
-    configFile: join(root, 'vite.config.ts'),
-    build: { outDir: scratch },
-  })) as Rolldown.RolldownOutput[];
+    configFile,
+    build: {
+      outDir: scratch,
+      emptyOutDir: false,
+      lib: { entry: 'src/pictures.define.ts', fileName: () => 'spasm-advisor-pictures.min.js' },
+      rolldownOptions: { output: { intro: '' } },
+    },
+  });
   const modules = made
     .flatMap((output) => output.output)
     .flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));

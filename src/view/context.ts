@@ -1,5 +1,6 @@
 import type { AdvisorConfig } from '../config/schema.js';
 import type { Region } from '../config/regions.js';
+import type { Pictures } from './illustrations/index.js';
 import type { ContentPack } from '../content/schema.js';
 import { fill, type Words } from '../i18n/fill.js';
 import type { Locale } from '../i18n/locale.js';
@@ -13,6 +14,8 @@ export interface ViewContext {
   readonly region: Region;
   readonly locale: Locale;
   readonly widgetVersion: string;
+  /** Empty until their script has come. */
+  readonly pictures: Pictures;
   /** The present moment, in milliseconds since 1970. */
   readonly now: number;
 }

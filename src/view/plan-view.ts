@@ -1,3 +1,4 @@
+import type { Picture } from './illustrations/index.js';
 import { serviceRemedies, type Service } from '../config/schema.js';
 import type { Phase, Remedy } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
@@ -54,7 +55,7 @@ export interface ActivityView {
   readonly evidence: string;
   readonly grade?: { readonly id: 'A' | 'B' | 'C'; readonly label: string } | undefined;
   readonly sources: readonly string[];
-  readonly illustration?: { readonly id: string; readonly alt: string } | undefined;
+  readonly illustration?: Picture | undefined;
   readonly timer?: TimerView | undefined;
   /** This clinic does it. */
   readonly offered?: string | undefined;
@@ -165,7 +166,6 @@ function activityView(context: ViewContext, entry: Activity, stage: Stage, curre
   const text = pack.text.remedies[remedy.id]!;
   const complete = sentences(context, remedy.numbers);
   const askers = [...remedy.block, ...remedy.ask];
-  const alt = remedy.illustration && (locale.illustrations as Readonly<Record<string, string>>)[remedy.illustration];
   return {
     remedy: remedy.id,
     phase: remedy.phase,
@@ -181,7 +181,7 @@ function activityView(context: ViewContext, entry: Activity, stage: Stage, curre
     evidence: complete(text.evidence),
     grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
     sources: sourceTitles(context, remedy.accordingTo),
-    illustration: alt ? { id: remedy.illustration!, alt } : undefined,
+    illustration: remedy.illustration ? context.pictures[remedy.illustration] : undefined,
     timer: timerView(context, remedy, stage, current),
     offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,
   };

@@ -29,7 +29,7 @@ function activity(view: ActivityView, page: PlanPage): TemplateResult {
   const { locale, level, timers, handlers } = page;
   return html`<article part="activity" class="activity" data-remedy=${view.remedy} data-phase=${view.phase}>
     ${heading(level + 2, view.name, { part: 'activity-heading' })}
-    ${view.illustration ? illustration(view.illustration.id, view.illustration.alt) : nothing}
+    ${view.illustration ? illustration(view.illustration) : nothing}
     <p>${view.summary}</p>
     ${list([...(view.offered ? [view.offered] : []), ...view.chips], 'chips')}
     ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}

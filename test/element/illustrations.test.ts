@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { nothing, render } from 'lit';
+import { render } from 'lit';
 import { styles as elementStyles } from '../../src/spasm-advisor.styles.js';
 import { remedies } from '../../src/content/remedies/index.js';
-import { illustrations } from '../../src/content/text/en/illustrations.js';
+import { SpasmAdvisor } from '../../src/spasm-advisor.js';
+import { Robot } from './robot.js';
+import { pictures } from '../../src/pictures.js';
 import { BODY_REGIONS, bodyMap, type BodyRegion } from '../../src/view/illustrations/body-map.js';
 import { illustration } from '../../src/view/illustrations/index.js';
 import { illustrationStyles } from '../../src/view/illustrations/illustrations.styles.js';
@@ -43,10 +45,10 @@ async function mapOnPhone(selected: readonly BodyRegion[] = []) {
 describe('The drawings', () => {
   for (const { id, illustration: name } of drawn) {
     it(`show what to do for ${id}, in a picture and in words`, async () => {
-      const alt = illustrations[name!]!;
+      const { alt, shapes } = pictures[name!]!;
       expect(alt, 'text alternative').to.match(/^[A-Z].+\.$/);
       expect(alt, 'numbers belong in the data').not.to.match(/\d/);
-      const picture = await fixture<SVGSVGElement>(html`<div>${illustration(name!, alt)}</div>`);
+      const picture = await fixture<SVGSVGElement>(html`<div>${illustration({ alt, shapes })}</div>`);
       const drawing = picture.querySelector('svg')!;
       expect(drawing.getAttribute('role')).to.equal('img');
       expect(drawing.getAttribute('aria-label')).to.equal(alt);
@@ -57,8 +59,8 @@ describe('The drawings', () => {
   }
 
   it('exist for every text alternative, and each stays inside its frame', async () => {
-    for (const [name, alt] of Object.entries(illustrations)) {
-      const picture = await fixture(html`<div>${illustration(name, alt)}</div>`);
+    for (const [name, drawing] of Object.entries(pictures)) {
+      const picture = await fixture(html`<div>${illustration(drawing)}</div>`);
       const paths = [...picture.querySelectorAll('path')];
       expect(paths.length, name).to.be.greaterThan(2);
       for (const path of paths) {
@@ -71,8 +73,16 @@ describe('The drawings', () => {
     }
   });
 
-  it('are nothing for a name nobody drew', () => {
-    expect(illustration('handstand', 'Stand on your hands.')).to.equal(nothing);
+  it('come to an element that is already on the page', async () => {
+    const robot = await Robot.open();
+    await robot.finish();
+    expect(robot.all('[data-remedy="walk-short"] [part~="illustration"]')).to.have.length(1);
+    const { shapes } = pictures['walking']!;
+    SpasmAdvisor.addPictures({ walking: { alt: 'Another one.', shapes } });
+    await robot.element.updateComplete;
+    const drawing = robot.one('[data-remedy="walk-short"] [part~="illustration"]');
+    expect(drawing.getAttribute('aria-label')).to.equal('Another one.');
+    SpasmAdvisor.addPictures(pictures);
   });
 });
 

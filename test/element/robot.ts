@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/index.js';
 import type { SpasmAdvisor } from '../../src/spasm-advisor.js';
 
 /** Answers by page; what is not named is answered with nothing worth mentioning. */

@@ -69,7 +69,7 @@ const context = {
   ).config,
   region: regionFor('GB'),
   locale: en,
-  widgetVersion: '1.0.0',
+  widgetVersion: '1.0.0', pictures: {},
   now: 0,
 };
 

@@ -1,4 +1,3 @@
-import { illustrations } from '../../content/text/en/illustrations.js';
 import { enContact } from './en-contact.js';
 
 /** The words of the interface in English. Clinical sentences live in the content pack. */
@@ -154,7 +153,6 @@ export const en = {
       'lower-right': 'Lower right',
     },
   },
-  illustrations,
   dialog: { open: 'Check your back', close: 'Close' },
   review: {
     reviewed: 'Checked for {clinic} by {name}.',

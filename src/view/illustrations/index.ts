@@ -1,10 +1,19 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { scenes } from './scenes.js';
+import { html, svg, type TemplateResult } from 'lit';
 
-/** A line drawing; nothing for an id that has none. `alt` says what the drawing shows to do. */
-export function illustration(id: string, alt: string): TemplateResult | typeof nothing {
-  const shapes = scenes[id]?.();
-  if (!shapes) return nothing;
+/** A shape of a drawing: its class in illustrations.styles.ts, and its path. */
+export type Shape = readonly [kind: string, path: string];
+
+/** A drawing, and what it shows to do for those who do not see it. */
+export interface Picture {
+  readonly alt: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** The drawings by id. They come as data, with a script of their own: the plan is whole without them. */
+export type Pictures = Readonly<Record<string, Picture>>;
+
+/** A line drawing. */
+export function illustration({ alt, shapes }: Picture): TemplateResult {
   return html`<svg part="illustration" class="illustration" role="img" aria-label=${alt} viewBox="0 0 160 120">
     ${shapes.map(([kind, path]) => svg`<path class=${kind} d=${path}></path>`)}
   </svg>`;

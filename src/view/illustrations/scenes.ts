@@ -1,7 +1,5 @@
 import { chain, figure, type Point } from './figure.js';
-
-/** A shape of a drawing: its class in illustrations.styles.ts, and its path. */
-export type Shape = readonly [kind: string, path: string];
+import type { Shape } from './index.js';
 
 /** A box with round corners, turned by so many degrees about its middle. */
 function slab([x, y]: Point, width: number, thickness: number, angle = 0): string {

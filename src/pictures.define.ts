@@ -1,0 +1,7 @@
+import { pictures } from './pictures.js';
+import type { SpasmAdvisor } from './spasm-advisor.js';
+
+// A script of its own, in either order with the element's: the plan comes first, the drawings when they have come.
+void customElements.whenDefined('spasm-advisor').then((element) => {
+  (element as typeof SpasmAdvisor).addPictures?.(pictures);
+});

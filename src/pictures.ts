@@ -1,0 +1,8 @@
+import { illustrations } from './content/text/en/illustrations.js';
+import type { Pictures } from './view/illustrations/index.js';
+import { scenes } from './view/illustrations/scenes.js';
+
+/** The line drawings of the plan, each with its text alternative, for `SpasmAdvisor.addPictures`. */
+export const pictures: Pictures = Object.fromEntries(
+  Object.entries(illustrations).map(([id, alt]) => [id, { alt, shapes: scenes[id]!() }]),
+);
