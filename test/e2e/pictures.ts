@@ -185,7 +185,8 @@ try {
   if (script) site.route('/dist/spasm-advisor.min.js', { body: readFileSync(script) });
   const head = (css: string) =>
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}</style>` +
-    '<script defer src="/dist/spasm-advisor.min.js"></script>';
+    '<script defer src="/dist/spasm-advisor.min.js"></script>' +
+    '<script defer src="/dist/spasm-advisor-pictures.min.js"></script>';
   const [plain, hostile] = [PLAIN, HOSTILE].map((css) => site.html({ head: head(css), body: TAG }));
   rmSync(folder, { recursive: true, force: true });
   await takeAll(page, page.puppeteer!, (look) => (look.hostile ? hostile! : plain!), folder);

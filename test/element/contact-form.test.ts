@@ -55,7 +55,7 @@ describe('The contact form', () => {
   it('names every field to people who do not see it', async () => {
     const robot = await openForm({ locations: 'north: North Street; harbour: Harbour House' });
     for (const input of robot.all<HTMLInputElement>('input, textarea')) {
-      expect(input.labels?.[0]?.textContent?.trim(), input.name).to.not.equal(undefined).and.to.not.equal('');
+      expect(input.labels?.[0]?.textContent?.trim() ?? '', input.name).to.not.equal('');
     }
   });
 
