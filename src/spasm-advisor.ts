@@ -40,7 +40,6 @@ import { fallback, guarded } from './view/fallback.js';
 import { moveFocus, type FocusTarget } from './view/focus.js';
 import type { Handlers, TakeAlong } from './view/handlers.js';
 import type { BodyRegion } from './view/illustrations/body-map.js';
-import type { Pictures } from './view/illustrations/index.js';
 import { introPage } from './view/intro-page.js';
 import { backward, firstQuestion, onward, type Screen } from './view/navigation.js';
 import type { Onset } from './view/plan-view.js';
@@ -131,17 +130,6 @@ export class SpasmAdvisor extends AdvisorProperties {
   static readonly version = version;
   static readonly formAssociated = true;
   static override styles = styles;
-  static readonly #connected = new Set<SpasmAdvisor>();
-  static #pictures: Pictures = {};
-
-  /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
-  static addPictures(pictures: Pictures): void {
-    SpasmAdvisor.#pictures = { ...SpasmAdvisor.#pictures, ...pictures };
-    for (const advisor of SpasmAdvisor.#connected) {
-      advisor.#resultView = undefined;
-      advisor.requestUpdate();
-    }
-  }
 
   @state() private screen: Screen = { name: 'intro' };
   @state() private response: QuestionnaireResponse = emptyResponse();
@@ -262,16 +250,6 @@ export class SpasmAdvisor extends AdvisorProperties {
     if (type === 'contact-request') queueMicrotask(() => this.#contact.delivery.offerPending());
   }
 
-  override connectedCallback(): void {
-    SpasmAdvisor.#connected.add(this);
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    SpasmAdvisor.#connected.delete(this);
-    super.disconnectedCallback();
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.attachShadow({ mode: this.wantsOpenRoot() ? 'open' : 'closed' });
     root.adoptedStyleSheets = (this.constructor as typeof SpasmAdvisor).elementStyles.map((style) =>
@@ -293,6 +271,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#followDelivery();
     const { name } = this.screen;
     if ((name === 'contact' || name === 'review') && !this.#hasForm()) this.screen = { name: 'result' };
+    else if (name === 'review' && this.#contact.isReceived) this.screen = { name: 'delivery' };
   }
 
   /** A throw anywhere in an update must not leave an empty box where the number was. */
@@ -430,7 +409,6 @@ export class SpasmAdvisor extends AdvisorProperties {
       region: regionFor(config.region),
       locale: this.#locale,
       widgetVersion: version,
-      pictures: SpasmAdvisor.#pictures,
       now: this.#now(),
     };
   }
@@ -464,8 +442,10 @@ export class SpasmAdvisor extends AdvisorProperties {
     const { status } = this.#contact.delivery.state;
     if (status === this.#lastDelivery) return;
     this.#lastDelivery = status;
+    const { request, delivery } = this.#contact;
     const isWatching = this.screen.name === 'review' || this.screen.name === 'delivery';
-    if (!isWatching || status === 'idle') return;
+    // What is said of an earlier request must not be read as said of the one under review.
+    if (!isWatching || request !== delivery.request || status === 'idle') return;
     this.screen = { name: status === 'sending' ? 'review' : 'delivery' };
     if (this.#hasFocusInside()) this.#focusNext = { to: 'heading' };
   }
@@ -573,8 +553,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     onContact: () => {
       if (!this.#hasForm()) return;
       this.#contact.open();
-      const isReceived = this.#contact.delivery.state.status === 'delivered';
-      this.#go({ name: isReceived ? 'delivery' : 'contact' }, 'contact');
+      this.#go({ name: this.#contact.isReceived ? 'delivery' : 'contact' }, 'contact');
     },
     onField: (name, value) => this.#contact.set(name, value),
     onReview: () => {

@@ -55,17 +55,16 @@ const again = ({ requestId, attempt }: Attempt): Delivery => ({
  * - While sending, a second `send` is nothing: one request.
  * - A late answer still counts. Received is received, even from an earlier try, since every try carries the same id;
  *   but a refusal of an earlier try says nothing about the present one.
- * - What was received stays received.
+ * - What was received stays received; only another request, one the visitor has changed, begins anew.
  */
 export const delivery = (state: Delivery, event: DeliveryEvent): Delivery => {
   switch (event.type) {
     case 'reset':
       return idleDelivery;
     case 'send':
-      if (isOpen(state) && state.requestId === event.requestId) return again(state);
-      return state.status === 'idle' || isOpen(state)
-        ? { status: 'sending', requestId: event.requestId, attempt: 1, claimed: false }
-        : state;
+      if (state.status === 'sending') return state;
+      if (state.status !== 'idle' && state.requestId === event.requestId) return isOpen(state) ? again(state) : state;
+      return { status: 'sending', requestId: event.requestId, attempt: 1, claimed: false };
     case 'retry':
       return isOpen(state) ? again(state) : state;
   }

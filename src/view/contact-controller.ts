@@ -93,10 +93,16 @@ export class ContactController {
         userActivated: navigator.userActivation?.hasBeenActive ?? this.#touched,
       },
     });
-    // The same words after a try that is still open stay the same request: the clinic must not count it twice.
-    const isSame = this.request && canRetry(this.delivery.state) && gist(this.request) === gist(request);
-    if (!isSame) this.request = request;
+    // The same words as in a try before stay the same request: the clinic must not count it twice.
+    const { delivery } = this;
+    const earlier = delivery.state.status === 'idle' ? [] : [delivery.request, this.request];
+    this.request = earlier.find((known) => known && gist(known) === gist(request)) ?? request;
     return true;
+  }
+
+  /** What stands in the form has arrived. */
+  get isReceived(): boolean {
+    return this.delivery.state.status === 'delivered' && this.delivery.request === this.request;
   }
 
   send(): void {

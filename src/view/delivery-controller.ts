@@ -58,11 +58,12 @@ export class DeliveryController implements ReactiveController {
     return this.#request;
   }
 
-  /** Sends a new request; nothing while one is under way. */
+  /** Sends a new request; nothing while one is under way, or when it was received already. */
   send(request: ContactRequest): void {
-    if (this.state.status === 'sending') return;
-    this.#request = request;
+    const before = this.state;
     this.#dispatch({ type: 'send', requestId: request.requestId });
+    if (this.state === before) return;
+    this.#request = request;
     this.#offer();
   }
 

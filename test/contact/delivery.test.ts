@@ -104,6 +104,11 @@ describe('the delivery of a contact request', () => {
       [send, rejected, { type: 'send', requestId: 'b' }],
       { status: 'sending', requestId: 'b', attempt: 1, claimed: false },
     ],
+    [
+      'starts anew with a changed request after a receipt',
+      [send, resolved, { type: 'send', requestId: 'b' }],
+      { status: 'sending', requestId: 'b', attempt: 1, claimed: false },
+    ],
     ['forgets everything on reset', [send, claimed, { type: 'reset' }], { status: 'idle' }],
     ['hears no late answer after a reset', [send, claimed, { type: 'reset' }, resolved], { status: 'idle' }],
     ['cannot be retried when there is nothing', [{ type: 'retry' }], { status: 'idle' }],
@@ -137,7 +142,7 @@ describe('the delivery of a contact request', () => {
     for (const state of [idleDelivery, sending, run(send, resolved)]) expect(canRetry(state)).to.equal(false);
   });
 
-  it('is never received without a resolve of the same request, and never leaves received but by reset, in 5,000 histories', () => {
+  it('is never received without a resolve of the same request, and never leaves received but by reset or another request, in 5,000 histories', () => {
     const ids = fc.constantFrom('a', 'b');
     const attempt = fc.record({ requestId: ids, attempt: fc.integer({ min: 1, max: 3 }) });
     const event: fc.Arbitrary<DeliveryEvent> = fc.oneof(
@@ -157,7 +162,10 @@ describe('the delivery of a contact request', () => {
             expect(each.type).to.equal('resolved');
             expect(state).to.have.property('requestId', next.requestId);
           }
-          if (state.status === 'delivered' && next !== state) expect(each.type).to.equal('reset');
+          if (state.status === 'delivered' && next !== state && each.type !== 'reset') {
+            expect(each.type).to.equal('send');
+            expect(next).to.have.property('requestId').that.does.not.equal(state.requestId);
+          }
           state = next;
         }
       }),

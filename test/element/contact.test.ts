@@ -217,4 +217,53 @@ describe('A contact request that gets no answer', () => {
     await settle(robot);
     expect(robot.at).to.equal('sent');
   });
+
+  it('is "received" at the review when the answer came while the visitor only looked at the form', async () => {
+    const robot = await readyToSend();
+    const answer = answerLater();
+    robot.element.addEventListener('contact-request', (event) => event.respondWith(answer.promise));
+    takeTheClock();
+    await robot.press('send');
+    waiting
+      .filter(({ milliseconds }) => milliseconds === 30_000)
+      .at(-1)!
+      .callback();
+    await settle(robot);
+    await robot.press('back');
+    await robot.press('contact');
+    answer.resolve();
+    await settle(robot);
+    expect(robot.at).to.equal('contact');
+    await robot.press('review');
+    expect(robot.at).to.equal('sent');
+  });
+
+  it('does not pass its late receipt on to what the visitor has changed meanwhile', async () => {
+    const robot = await readyToSend();
+    const answers = [answerLater(), answerLater()];
+    const ids: string[] = [];
+    robot.element.addEventListener('contact-request', (event) => {
+      event.respondWith(answers[ids.length]!.promise);
+      ids.push(event.detail.requestId);
+    });
+    takeTheClock();
+    await robot.press('send');
+    waiting
+      .filter(({ milliseconds }) => milliseconds === 30_000)
+      .at(-1)!
+      .callback();
+    await settle(robot);
+    await robot.press('back');
+    await robot.press('contact');
+    await robot.write('message', 'One more thing.');
+    await robot.press('review');
+    answers[0]!.resolve();
+    await settle(robot);
+    expect(robot.at).to.equal('review');
+    await robot.press('send');
+    answers[1]!.resolve();
+    await settle(robot);
+    expect(robot.at).to.equal('sent');
+    expect(new Set(ids).size).to.equal(2);
+  });
 });
