@@ -541,8 +541,7 @@ const regionRow = (region: Region): Html =>
     region.poisonLine?.display ?? '–',
     joined(
       Object.values(region.medicines).map(
-        ({ name, brands, ...rest }) =>
-          `${name}${brands.length > 0 ? ` (${brands.join(', ')})` : ''}${'overTheCounter' in rest ? (rest.overTheCounter ? ', sold over the counter' : ', not over the counter for back pain') : ''}`,
+        ({ name, brands }) => `${name}${brands.length > 0 ? ` (${brands.join(', ')})` : ''}`,
       ),
       '; ',
     ),

@@ -36,8 +36,8 @@ export interface Region {
   readonly medicines: {
     readonly paracetamol: MedicineName<ParacetamolWord>;
     readonly ibuprofen: MedicineName<'ibuprofen'>;
-    /** `overTheCounter`: sold for back pain without a prescription. */
-    readonly naproxen: MedicineName<'naproxen'> & { readonly overTheCounter: boolean };
+    /** Where it is sold without a prescription is said by the remedy itself. */
+    readonly naproxen: MedicineName<'naproxen'>;
   };
   readonly words: {
     readonly emergencyDepartment: EmergencyDepartmentWord;
@@ -55,8 +55,7 @@ const metric = { temperature: ['C'], water: 'ml', weight: 'kg', paper: 'A4' } as
 const ibuprofen = (...brands: string[]): MedicineName<'ibuprofen'> => ({ name: 'ibuprofen', brands });
 const paracetamol = (...brands: string[]): MedicineName<'paracetamol'> => ({ name: 'paracetamol', brands });
 const acetaminophen = (...brands: string[]): MedicineName<'acetaminophen'> => ({ name: 'acetaminophen', brands });
-const naproxen = (overTheCounter: boolean, ...brands: string[]) =>
-  ({ name: 'naproxen', brands, overTheCounter }) as const;
+const naproxen = (...brands: string[]): MedicineName<'naproxen'> => ({ name: 'naproxen', brands });
 
 /** Used without a `region`: never guessed from the language, never blank. */
 export const neutralRegion: Region = {
@@ -66,7 +65,7 @@ export const neutralRegion: Region = {
   medicines: {
     paracetamol: { name: 'paracetamol (acetaminophen)', brands: [] },
     ibuprofen: ibuprofen(),
-    naproxen: naproxen(false),
+    naproxen: naproxen(),
   },
   words: { emergencyDepartment: 'emergency department', doctor: 'doctor', physio: 'physiotherapist' },
   water: 'ml',
@@ -84,7 +83,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: acetaminophen('Tylenol'),
       ibuprofen: ibuprofen('Advil', 'Motrin'),
-      naproxen: naproxen(true, 'Aleve'),
+      naproxen: naproxen('Aleve'),
     },
     words: { emergencyDepartment: 'ER', doctor: 'doctor', physio: 'physical therapist' },
     water: 'fl-oz',
@@ -100,7 +99,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol('Panadol'),
       ibuprofen: ibuprofen('Nurofen'),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'A&E', doctor: 'GP', physio: 'physiotherapist' },
     accordingTo: ['nhs-back-pain', 'region-general-knowledge'],
@@ -114,7 +113,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: acetaminophen('Tylenol'),
       ibuprofen: ibuprofen('Advil', 'Motrin'),
-      naproxen: naproxen(true, 'Aleve'),
+      naproxen: naproxen('Aleve'),
     },
     words: { emergencyDepartment: 'ER', doctor: 'doctor', physio: 'physiotherapist' },
     accordingTo: ['region-general-knowledge'],
@@ -127,7 +126,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol('Panadol'),
       ibuprofen: ibuprofen('Nurofen'),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'ED', doctor: 'GP', physio: 'physiotherapist' },
     accordingTo: ['region-general-knowledge'],
@@ -140,7 +139,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol('Panadol'),
       ibuprofen: ibuprofen('Nurofen'),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'ED', doctor: 'GP', physio: 'physiotherapist' },
     accordingTo: ['nz-healthline', 'region-general-knowledge'],
@@ -152,7 +151,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol('Panadol'),
       ibuprofen: ibuprofen('Nurofen'),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'ED', doctor: 'GP', physio: 'physiotherapist' },
     accordingTo: ['region-general-knowledge'],
@@ -164,7 +163,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol('Crocin', 'Dolo'),
       ibuprofen: ibuprofen('Brufen'),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'emergency department', doctor: 'doctor', physio: 'physiotherapist' },
     accordingTo: ['region-general-knowledge'],
@@ -176,7 +175,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol('Parol'),
       ibuprofen: ibuprofen(),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'emergency department', doctor: 'doctor', physio: 'physiotherapist' },
     accordingTo: ['region-general-knowledge'],
@@ -189,7 +188,7 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
     medicines: {
       paracetamol: paracetamol(),
       ibuprofen: ibuprofen(),
-      naproxen: naproxen(false),
+      naproxen: naproxen(),
     },
     words: { emergencyDepartment: 'emergency department', doctor: 'doctor', physio: 'physiotherapist' },
     accordingTo: ['region-general-knowledge'],
