@@ -40,6 +40,7 @@ import { fallback, guarded } from './view/fallback.js';
 import { moveFocus, type FocusTarget } from './view/focus.js';
 import type { Handlers, TakeAlong } from './view/handlers.js';
 import type { BodyRegion } from './view/illustrations/body-map.js';
+import type { Pictures } from './view/illustrations/index.js';
 import { introPage } from './view/intro-page.js';
 import { backward, firstQuestion, onward, type Screen } from './view/navigation.js';
 import type { Onset } from './view/plan-view.js';
@@ -130,6 +131,17 @@ export class SpasmAdvisor extends AdvisorProperties {
   static readonly version = version;
   static readonly formAssociated = true;
   static override styles = styles;
+  static readonly #connected = new Set<SpasmAdvisor>();
+  static #pictures: Pictures = {};
+
+  /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
+  static addPictures(pictures: Pictures): void {
+    SpasmAdvisor.#pictures = { ...SpasmAdvisor.#pictures, ...pictures };
+    for (const advisor of SpasmAdvisor.#connected) {
+      advisor.#resultView = undefined;
+      advisor.requestUpdate();
+    }
+  }
 
   @state() private screen: Screen = { name: 'intro' };
   @state() private response: QuestionnaireResponse = emptyResponse();
@@ -248,6 +260,16 @@ export class SpasmAdvisor extends AdvisorProperties {
     super.addEventListener(type, listener as EventListener, options);
     // A listener that came late is offered the request that nobody has taken.
     if (type === 'contact-request') queueMicrotask(() => this.#contact.delivery.offerPending());
+  }
+
+  override connectedCallback(): void {
+    SpasmAdvisor.#connected.add(this);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    SpasmAdvisor.#connected.delete(this);
+    super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -409,6 +431,7 @@ export class SpasmAdvisor extends AdvisorProperties {
       region: regionFor(config.region),
       locale: this.#locale,
       widgetVersion: version,
+      pictures: SpasmAdvisor.#pictures,
       now: this.#now(),
     };
   }
