@@ -232,9 +232,9 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#dialog.close();
   }
 
-  /** Moves focus to the heading of the present screen. */
+  /** Moves focus to the heading of the present screen, or to the button of a closed dialog. */
   override focus(): void {
-    moveFocus(this.renderRoot, { to: 'heading' });
+    if (this.hasUpdated && !this.#dialog.focus()) moveFocus(this.renderRoot, { to: 'heading' });
   }
 
   override addEventListener<K extends keyof SpasmAdvisorEventMap>(
@@ -479,7 +479,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #hasFocusInside(): boolean {
-    return (this.renderRoot as ShadowRoot).activeElement !== null;
+    return this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement !== null;
   }
 
   /** A step of the visitor's own: the new screen's heading gets the focus. */

@@ -28,6 +28,13 @@ export class DialogController implements ReactiveController {
     this.#dialog?.close();
   }
 
+  /** Focuses the button of a closed dialog; false where there is none. */
+  focus(): boolean {
+    const isClosed = this.#dialog?.open === false;
+    if (isClosed) this.#host.renderRoot.querySelector('button')!.focus();
+    return isClosed;
+  }
+
   /** What is left of the dialog when the element is moved is no modal one any more. */
   hostDisconnected(): void {
     this.close();

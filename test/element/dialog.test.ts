@@ -73,6 +73,9 @@ describe('The dialog', () => {
     const button = document.createElement('button');
     document.body.append(button);
     button.focus();
+    robot.element.focus();
+    expect(robot.root.activeElement).to.equal(launcher(robot));
+    button.focus();
     robot.element.show();
     robot.element.show();
     expect(dialog(robot).matches(':modal')).to.equal(true);

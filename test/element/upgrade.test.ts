@@ -130,6 +130,21 @@ describe('An element', () => {
     element.remove();
   });
 
+  it('can be started, cleared, shown and focused before it is in the page', async () => {
+    const element = document.createElement('spasm-advisor');
+    element.shadow = 'open';
+    element.reset();
+    element.show();
+    element.close();
+    element.focus();
+    element.start();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(new Robot(element).at).to.equal('q1-now');
+    expect(document.activeElement).to.equal(document.body);
+    element.remove();
+  });
+
   it('that is cloned starts anew with the same attributes', async () => {
     const robot = await Robot.open();
     await robot.finishTo('q5-age');
