@@ -1,3 +1,5 @@
+import type { ContentPack } from './schema.js';
+
 const hashes = new WeakMap<object, string>();
 
 /**
@@ -20,4 +22,9 @@ export function contentHash(pack: object): string {
   const hash = (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(16).padStart(14, '0');
   hashes.set(pack, hash);
   return hash;
+}
+
+/** The same for what decides alone: texts and languages do not count. */
+export function rulesHash({ questionnaire, redFlags, modifiers, remedies, planLimits }: ContentPack): string {
+  return contentHash({ questionnaire, redFlags, modifiers, remedies, planLimits });
 }

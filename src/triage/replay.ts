@@ -1,4 +1,4 @@
-import { contentHash } from '../content/hash.js';
+import { rulesHash } from '../content/hash.js';
 import type { ContentPack, QuestionnaireItem, RegionCode } from '../content/schema.js';
 import { regionCodes } from '../content/vocabulary.js';
 import { assess, walk } from './assess.js';
@@ -72,9 +72,8 @@ const versionNumbers = (version: string): number[] =>
 const versionBits = (version: string): string => versionNumbers(version).map(counted).join('');
 
 /** Tells apart contents that carry the same version, such as a clinic's own additions. Texts and languages do not count. */
-function fingerprint({ questionnaire, redFlags, modifiers, remedies, planLimits }: ContentPack): number {
-  const hash = contentHash({ questionnaire, redFlags, modifiers, remedies, planLimits });
-  return Number.parseInt(hash.slice(-4), 16) % 2 ** FINGERPRINT_BITS;
+function fingerprint(pack: ContentPack): number {
+  return Number.parseInt(rulesHash(pack).slice(-4), 16) % 2 ** FINGERPRINT_BITS;
 }
 
 const widthOf = (count: number): number => Math.ceil(Math.log2(count));
