@@ -41,6 +41,7 @@ export const contextFor = (region: Region = neutralRegion): ViewContext => ({
   region,
   locale: en,
   widgetVersion: '',
+  pictures: {},
   now: 0,
 });
 
