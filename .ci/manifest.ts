@@ -108,7 +108,9 @@ const events: readonly string[] = [
  */
 function mend(element: Declaration): Declaration {
   // `static version` and its twin on the instance are one thing to a reader.
-  const members = (element.members ?? []).filter(isPublic).filter((member) => !member.static);
+  const members = (element.members ?? [])
+    .filter(isPublic)
+    .filter((member) => !member.static || member.name !== 'version');
   const documented = (element.events ?? []).filter(({ description }) => !!description);
   const attributes = Object.values(attributeRows).map((row): Attribute => {
     const attribute = element.attributes?.find(({ name }) => name === row.attribute) ?? { name: row.attribute };
@@ -278,7 +280,10 @@ export function tables(element: Declaration): Record<string, string> {
     methods: table(
       ['name', ''],
       [
-        ...methods.map(({ name, description }) => [code(`${name}()`), description ?? '']),
+        ...methods.map(({ name, description, static: isStatic }) => [
+          code(`${isStatic ? `${element.name}.` : ''}${name}()`),
+          description ?? '',
+        ]),
         ...fields.map(({ name, description }) => [code(name), description ?? '']),
       ],
     ),

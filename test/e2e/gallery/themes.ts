@@ -18,13 +18,18 @@ export type Look = (typeof looks)[number];
 
 export const nameOf = ({ theme, scheme }: Look): string => `${theme || 'no theme'} on a ${scheme} page`;
 
+/** The drawings have a script of their own. */
+const SCRIPTS = ['', '-pictures']
+  .map((name) => `<script defer src="/dist/spasm-advisor${name}.min.js"></script>`)
+  .join('');
+
 /** Opens a page in this look and waits for the first screen. */
 export async function openLook(page: Page, site: TestSite, look: Look, head = ''): Promise<void> {
   const theme = 'attribute' in look ? ` theme="${look.attribute}"` : '';
   const sheet = look.theme ? `<link rel="stylesheet" href="/demo/themes/${look.theme}.css">` : '';
   await page.goto(
     site.html({
-      head: `<style>:root { color-scheme: ${look.scheme} }</style>${sheet}${head}<script defer src="/dist/spasm-advisor.min.js"></script>`,
+      head: `<style>:root { color-scheme: ${look.scheme} }</style>${sheet}${head}${SCRIPTS}`,
       body: `<spasm-advisor shadow="open" class="${look.theme}"${theme} clinic-name="Harbour" phone="+1 555 010 0199" region="US"><p>Call us.</p></spasm-advisor>`,
     }),
   );
