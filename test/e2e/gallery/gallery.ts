@@ -47,7 +47,7 @@ export const pages: readonly ForeignPage[] = [
   { file: 'plain.html', title: 'plain HTML' },
   { file: 'bootstrap.html', title: 'Bootstrap' },
   { file: 'tailwind.html', title: 'the reset of Tailwind' },
-  { file: 'wordpress.html', title: 'styles like those of a WordPress block theme' },
+  { file: 'wordpress.html', title: 'styles like those of a WordPress block theme, in a div' },
   {
     file: 'jquery.html',
     title: 'jQuery with handlers for every click and key',

@@ -6,7 +6,7 @@ export function hostState() {
   const sheets = [...document.styleSheets].map((sheet) => `${sheet.href ?? 'inline'}: ${sheet.cssRules.length}`);
   const nodes = [...document.querySelectorAll('*')]
     // The advisor itself and what it was given; and its room changes the height of what holds it, which is no matter.
-    .filter((node) => !node.closest('spasm-advisor') && node.getAttribute('src') !== '/seen.js')
+    .filter((node) => !node.closest('spasm-advisor, [data-spasm-advisor]') && node.getAttribute('src') !== '/seen.js')
     .map((node) => {
       const style = getComputedStyle(node);
       const attributes = [...node.attributes].filter(({ name }) => name !== 'data-steps');
