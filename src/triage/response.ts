@@ -46,7 +46,10 @@ export function answer(
   value: readonly string[] | number | 'skipped',
 ): QuestionnaireResponse {
   // defineProperty semantics: a link id such as `__proto__` must become an own key that `assess` then refuses.
-  return Object.fromEntries([...Object.entries(response).filter(([key]) => key !== linkId), [linkId, value]]);
+  return Object.fromEntries([
+    ...Object.entries(response).filter(([key]) => key !== linkId),
+    [linkId, Array.isArray(value) ? [...value] : value],
+  ]);
 }
 
 /** A new response without the given pages. */

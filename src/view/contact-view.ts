@@ -86,17 +86,20 @@ function sharedAnswers(context: ViewContext, response: QuestionnaireResponse): S
       exclusive: option.exclusive,
       text: sentences(context, option.numbers)(pack.text.answers[option.code]!.label),
     }));
+    // Who is not sure about one of the signs has said no to none of them.
+    const isUnsure = words.some(({ code }) => chosen.has(code) && code.startsWith('unsure-'));
     const plain = ({ code, text }: (typeof words)[number]) => ({ code, text });
     return {
       linkId: item.linkId,
       question,
       answers: words.filter(({ code, exclusive }) => chosen.has(code) && !exclusive).map(plain),
       // On a single choice the answers not chosen are not denied: another one was simply nearer.
-      denied: item.repeats
-        ? words
-            .filter(({ code, exclusive }) => !chosen.has(code) && !exclusive && !code.startsWith('unsure-'))
-            .map(plain)
-        : [],
+      denied:
+        item.repeats && !isUnsure
+          ? words
+              .filter(({ code, exclusive }) => !chosen.has(code) && !exclusive && !code.startsWith('unsure-'))
+              .map(plain)
+          : [],
     };
   });
 }

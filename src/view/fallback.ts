@@ -11,16 +11,21 @@ export function fallback(host: Element, config: AdvisorConfig | undefined): HTML
   screen.dataset['screen'] = 'error';
   // The page's own words keep the page's own look.
   screen.append(document.createElement('slot'));
-  if (!hasNumber(host)) screen.append(numbers(config));
+  if (!hasNumber(host, config)) screen.append(numbers(config));
   return screen;
 }
 
-/** Whether the content that will show has a number to call: three digits at least. */
-function hasNumber(host: Element): boolean {
+/** Whether the content that will show has a number to call: a call link, or the emergency number in its words. */
+function hasNumber(host: Element, config: AdvisorConfig | undefined): boolean {
+  const emergency = careNumbers(config ?? {}).emergency.map(({ href }) => href.replace(/\D/g, ''));
+  const numbers = new RegExp(`(^|\\D)(${emergency.join('|')})(\\D|$)`);
   return [...host.childNodes].some((node) => {
     const { localName = '', slot = '', hidden = false } = node as Partial<HTMLElement>;
     const isShown = node.nodeType !== 8 && !slot && !hidden && !/^(script|style|template)$/.test(localName);
-    return isShown && /\d{3}/.test((node.textContent ?? '').replace(/[\s().-]/g, ''));
+    if (!isShown) return false;
+    const hasLink =
+      node instanceof Element && (node.matches('a[href^="tel:"]') || node.querySelector('a[href^="tel:"]'));
+    return Boolean(hasLink) || numbers.test(node.textContent ?? '');
   });
 }
 

@@ -75,7 +75,10 @@ export function sameDayCall(context: ViewContext): CallView | undefined {
   const line = adviceLine(context);
   if (line)
     return {
-      label: fill(context.locale.action.callName, { name: line.name, number: line.display }),
+      // "Call NHS 111: 111" would say the number twice.
+      label: line.name.includes(line.display)
+        ? fill(context.locale.action.call, { number: line.name })
+        : fill(context.locale.action.callName, { name: line.name, number: line.display }),
       number: line.display,
       href: line.href,
     };

@@ -39,7 +39,7 @@ describe('the summary a receptionist reads', () => {
         'Not answered:',
         '- Do you have any of these?',
         '',
-        'Sent 2026-03-01 09:05 (+01:00), the time of the sender',
+        'Written 2026-03-01 09:05 (+01:00), the time of the sender',
         `Request ${requestId}`,
       ].join('\n'),
     );

@@ -185,6 +185,27 @@ describe('A contact request', () => {
   });
 });
 
+describe('What the clinic is told', () => {
+  it('denies no sign for a visitor who is not sure about one of the page', async () => {
+    const robot = await Robot.open();
+    await robot.finish({ 'q1-now': ['unsure-1'] });
+    await robot.press('contact');
+    robot.one('[name="share"][value="answers"]').click();
+    await robot.press('back');
+    await robot.fillForm();
+    let detail: ContactRequestEvent['detail'] | undefined;
+    robot.element.addEventListener('contact-request', (event) => {
+      detail = event.detail;
+      event.respondWith(Promise.resolve());
+    });
+    await robot.press('send');
+    const page = (linkId: string) => detail!.answers!.find((entry) => entry.linkId === linkId)!;
+    expect(page('q1-now').answers.map((entry) => entry.code)).to.deep.equal(['unsure-1']);
+    expect(page('q1-now').denied).to.deep.equal([]);
+    expect(page('q2-nerve').denied.map((entry) => entry.code)).to.include('saddle-numb');
+  });
+});
+
 describe('A contact request that gets no answer', () => {
   let original: typeof setTimeout;
   let waiting: { callback: () => void; milliseconds: number }[];

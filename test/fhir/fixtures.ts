@@ -69,7 +69,8 @@ const context = {
   ).config,
   region: regionFor('GB'),
   locale: en,
-  widgetVersion: '1.0.0', pictures: {},
+  widgetVersion: '1.0.0',
+  pictures: {},
   now: 0,
 };
 

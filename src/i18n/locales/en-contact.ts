@@ -19,7 +19,7 @@ export const enContact = {
     locationAny: 'Any location',
     optional: '{label} (optional)',
     share: 'What do you want to share with the clinic?',
-    shareHint: 'Your choice. The clinic sees nothing else.',
+    shareHint: 'Your choice. The clinic sees no other answers.',
     shares: {
       contact: 'Only how to reach me',
       outcome: 'How to reach me, and the advice I was given',
@@ -147,7 +147,7 @@ export const enContact = {
       outcome: 'Shared: contact details and the advice given. Answers were not shared.',
       answers: 'Shared: contact details, the advice given and all answers.',
     },
-    sent: 'Sent {time}, the time of the sender',
+    sent: 'Written {time}, the time of the sender',
     requestId: 'Request {id}',
   },
 };

@@ -65,6 +65,7 @@ export const answers: Record<string, AnswerText> = {
   },
   'now-tearing': {
     label: 'Very bad pain that hit in a second: chest, belly, upper back, or low back with no lift or twist',
+    detail: 'It may be sharp, tearing or like a stab.',
     say: 'sudden very bad pain',
   },
   'now-collapse': {
@@ -191,7 +192,7 @@ export const answers: Record<string, AnswerText> = {
     say: 'very bad pain in waves',
   },
   'belly-back': {
-    label: 'Belly pain through to the back, and you throw up or had alcohol or rich food',
+    label: 'Belly pain through to the back, or with throwing up, or after alcohol or rich food',
     say: 'belly pain through to the back',
   },
   'calf-swollen': {
@@ -200,6 +201,7 @@ export const answers: Record<string, AnswerText> = {
   },
   'rash-band': {
     label: 'Burning skin, or a stripe of blisters, on one side of back, chest or belly',
+    detail: 'Not pain down a leg.',
     say: 'burning or blistered skin',
   },
   'weight-loss': {
