@@ -6,7 +6,7 @@ import { list } from './elements.js';
 export function debugPanel(issues: readonly ConfigIssue[], version: string): TemplateResult {
   const words = ({ attribute, value, expected, used }: ConfigIssue) =>
     html`<code>${`${attribute}="${value}"`}</code> cannot be used. Write ${expected}. Used instead: ${used}.`;
-  return html`<section part="message" class="notice" data-debug lang="en" dir="ltr">
+  return html`<section part="message" class="screen" data-debug lang="en" dir="ltr">
     <p><strong>spasm-advisor ${version}, settings to mend: ${issues.length}</strong></p>
     ${list(issues.map(words))}
   </section>`;

@@ -32,8 +32,10 @@ function hasNumber(host: Element, config: AdvisorConfig | undefined): boolean {
 function numbers(config: AdvisorConfig | undefined): HTMLElement {
   const root = document.createElement('div');
   root.className = `root theme-${config?.theme ?? 'auto'}`;
+  const inner = document.createElement('div');
+  inner.className = 'screen';
   const list = document.createElement('ul');
-  list.className = 'screen calls';
+  list.className = 'calls';
   const { emergency } = careNumbers(config ?? {});
   for (const { display, href } of [...emergency, ...(config?.phone ? [config.phone] : [])]) {
     const link = document.createElement('a');
@@ -45,17 +47,23 @@ function numbers(config: AdvisorConfig | undefined): HTMLElement {
     item.append(link);
     list.append(item);
   }
-  root.append(list);
+  inner.append(list);
+  root.append(inner);
   return root;
 }
 
-/** The acts of a visitor, each so that a throw in it is told and does not end as a dead button. */
-export function guarded<Acts extends object>(acts: Acts, onThrow: (name: string) => void): Acts {
+/**
+ * The acts of a visitor, each so that the screen follows it, and that a throw in it is told and does not end as a dead
+ * button; also a throw that comes late.
+ */
+export function guarded<Acts extends object>(acts: Acts, onDone: () => void, onThrow: (name: string) => void): Acts {
   const guard = ([name, act]: [string, (...args: unknown[]) => unknown]) => [
     name,
     (...args: unknown[]) => {
       try {
-        act(...args);
+        const result = act(...args);
+        if (result instanceof Promise) result.catch(() => onThrow(name));
+        onDone();
       } catch {
         onThrow(name);
       }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
+import { en } from '../../src/i18n/locales/en.js';
 import type { SpasmAdvisor } from '../../src/spasm-advisor.js';
 import { Robot } from './robot.js';
 
@@ -56,6 +57,26 @@ describe('An attribute that changes on the outcome', () => {
       expect(holds(robot), 'after it is gone').to.equal(false);
     });
   }
+
+  it('takes effect in company: opening hours in a time zone, a link with its address', async () => {
+    const robot = await Robot.open({ hours: 'Mo-Su 08:00-17:00' });
+    await robot.finish();
+    expect(robot.text).to.not.contain(en.contact.hours.clinicTime);
+    await set(robot, { 'time-zone': 'Pacific/Kiritimati' });
+    expect(robot.text).to.contain(en.contact.hours.clinicTime);
+    await set(robot, { contact: 'link', 'contact-url': 'https://clinic.example/contact' });
+    expect(robot.one('a[data-action="contact"]').getAttribute('href')).to.equal('https://clinic.example/contact');
+    await set(robot, { contact: 'form', 'privacy-url': '/privacy' });
+    await robot.press('contact');
+    expect(hrefs(robot)).to.include(new URL('/privacy', location.href).href);
+  });
+
+  it('puts another advice line first where help is needed today', async () => {
+    const robot = await Robot.open({ region: 'GB' });
+    await robot.finish({ 'q4-ill': ['fever'] });
+    await set(robot, { 'advice-line': '116 117' });
+    expect(robot.one('[part~="care-card"] [data-action="call"]').getAttribute('href')).to.equal('tel:116117');
+  });
 
   it('is a property as well', async () => {
     const robot = await Robot.open();

@@ -237,6 +237,7 @@ describe('The fallback', () => {
     ['only what is hidden', (host) => host.append(child('p', 'call 911', { hidden: true }))],
     ['only white space', (host) => host.append('\n  ')],
     ['words without a number', (host) => host.append(child('p', 'Loading ...'))],
+    ['words with a number that is none to call', (host) => host.append(child('p', 'Since 1911.'))],
   ] as [string, (host: HTMLElement) => void][]) {
     it(`shows the numbers where the tag holds ${what}`, async () => {
       const robot = await fail(content);
@@ -246,7 +247,7 @@ describe('The fallback', () => {
   }
 
   it("adds nothing to the clinic's own words where they name a number", async () => {
-    const robot = await fail((host) => host.append(child('p', 'In danger call 9 1 1.')));
+    const robot = await fail((host) => host.append(child('p', 'In danger call 911.')));
     expect(robot.all('a, [class]')).to.deep.equal([]);
     expect(robot.one<HTMLSlotElement>('slot').assignedElements()).to.have.length(1);
   });
