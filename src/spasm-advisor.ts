@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { regionFor } from './config/regions.js';
 import { resolveConfig, type ConfigIssue } from './config/resolve.js';
@@ -143,16 +142,16 @@ export class SpasmAdvisor extends AdvisorProperties {
     }
   }
 
-  @state() private screen: Screen = { name: 'intro' };
-  @state() private response: QuestionnaireResponse = emptyResponse();
-  @state() private error: QuestionErrorCode | undefined;
-  @state() private ageText = '';
-  @state() private taken: Taken = { status: '' };
-  @state() private onset: Onset | undefined;
-  @state() private regions: readonly BodyRegion[] = [];
-  @state() private isForOther = false;
-  @state() private hasPack = false;
-  @state() private dropped: readonly string[] = [];
+  #screen: Screen = { name: 'intro' };
+  #response: QuestionnaireResponse = emptyResponse();
+  #error: QuestionErrorCode | undefined;
+  #ageText = '';
+  #taken: Taken = { status: '' };
+  #onset: Onset | undefined;
+  #regions: readonly BodyRegion[] = [];
+  #isForOther = false;
+  #hasPack = false;
+  #dropped: readonly string[] = [];
 
   readonly #internals = this.attachInternals();
   readonly #contact = new ContactController(this, {
@@ -160,14 +159,14 @@ export class SpasmAdvisor extends AdvisorProperties {
     now: () => this.#now(),
     carry: (request) => this.#carry(request),
   });
-  readonly #dialog = new DialogController(this);
+  readonly #dialog = new DialogController(this, () => this.#root);
   readonly #localize = new LocalizeController(this, [en]);
   readonly #timers = new TimerController(this, () => this.#now());
   readonly #privacy = new PrivacyController(this, {
     isShared: () => this.sharedDevice,
-    mayWarn: () => Object.keys(this.response).length > 0 && !this.#timers.isRunning,
+    mayWarn: () => (this.#ageText !== '' || Object.keys(this.#response).length > 0) && !this.#timers.isRunning,
     clear: () => this.reset(),
-    cover: (isCovered) => this.renderRoot.querySelector('.root')?.toggleAttribute('hidden', isCovered),
+    cover: (isCovered) => this.#root.querySelector('.root')?.toggleAttribute('hidden', isCovered),
   });
   #config: AdvisorConfig | undefined;
   #locale: Locale = en;
@@ -178,6 +177,9 @@ export class SpasmAdvisor extends AdvisorProperties {
   #lastDelivery: Delivery['status'] = 'idle';
   /** What is being worked on: the code to tell if it throws. */
   #working: AdvisorErrorCode = 'render';
+  #root!: ShadowRoot;
+  /** Counts the visits, so that what comes late from one does not show in the next. */
+  #visit = 0;
   #isDead = false;
   #isMapTick = false;
   #resultView: ResultView | undefined;
@@ -210,15 +212,17 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #forget(): void {
-    this.response = emptyResponse();
-    this.ageText = '';
-    this.error = undefined;
-    this.isForOther = false;
-    this.onset = undefined;
-    this.regions = [];
+    this.#visit += 1;
+    this.#response = emptyResponse();
+    this.#ageText = '';
+    this.#error = undefined;
+    this.#isForOther = false;
+    this.#onset = undefined;
+    this.#regions = [];
     this.#timers.clear();
     this.#steps.clear();
     this.#contact.reset();
+    this.#root?.querySelector('.print-frame')?.remove();
     this.#go({ name: 'intro' });
   }
 
@@ -234,7 +238,7 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** Moves focus to the heading of the present screen, or to the button of a closed dialog. */
   override focus(): void {
-    if (this.hasUpdated && !this.#dialog.focus()) moveFocus(this.renderRoot, { to: 'heading' });
+    if (this.hasUpdated && !this.#dialog.focus()) moveFocus(this.#root, { to: 'heading' });
   }
 
   override addEventListener<K extends keyof SpasmAdvisorEventMap>(
@@ -272,13 +276,15 @@ export class SpasmAdvisor extends AdvisorProperties {
     super.disconnectedCallback();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
+  protected override createRenderRoot(): HTMLElement {
     const root = this.attachShadow({ mode: this.wantsOpenRoot() ? 'open' : 'closed' });
     root.adoptedStyleSheets = (this.constructor as typeof SpasmAdvisor).elementStyles.map((style) =>
       style instanceof CSSStyleSheet ? style : style.styleSheet!,
     );
     for (const type of TYPING) this.addEventListener(type, keepToItself);
-    return root;
+    this.#root = root;
+    return this;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -288,12 +294,12 @@ export class SpasmAdvisor extends AdvisorProperties {
     if (changed.size > 0 || locale !== this.#locale) this.#resultView = undefined;
     this.#config = config;
     this.#locale = locale;
-    this.#issues = [...issues, ...(issue ? [issue] : []), ...(this.hasPack ? [NO_PACKS] : [])];
+    this.#issues = [...issues, ...(issue ? [issue] : []), ...(this.#hasPack ? [NO_PACKS] : [])];
     this.#setState('sending', this.#contact.delivery.state.status === 'sending');
     this.#followDelivery();
-    const { name } = this.screen;
-    if ((name === 'contact' || name === 'review') && !this.#hasForm()) this.screen = { name: 'result' };
-    else if (name === 'review' && this.#contact.isReceived) this.screen = { name: 'delivery' };
+    const { name } = this.#screen;
+    if ((name === 'contact' || name === 'review') && !this.#hasForm()) this.#screen = { name: 'result' };
+    else if (name === 'review' && this.#contact.isReceived) this.#screen = { name: 'delivery' };
   }
 
   /** A throw anywhere in an update must not leave an empty box where the number was. */
@@ -303,6 +309,12 @@ export class SpasmAdvisor extends AdvisorProperties {
     } catch {
       this.#fail(this.#working);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const screen = this.render();
+    super.update(changed);
+    render(screen, this.#root, { host: this });
   }
 
   protected override shouldUpdate(): boolean {
@@ -318,15 +330,15 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#reportIssues();
     this.#checkRequired();
     if (!this.#focusNext) return;
-    moveFocus(this.renderRoot, this.#focusNext);
+    moveFocus(this.#root, this.#focusNext);
     this.#focusNext = undefined;
   }
 
-  protected override render(): TemplateResult {
+  protected render(): TemplateResult {
     const context = this.#context();
     const { config, locale } = context;
     const screen = this.#screenName();
-    const linkId = this.screen.name === 'question' ? this.screen.linkId : undefined;
+    const linkId = this.#screen.name === 'question' ? this.#screen.linkId : undefined;
     const isDialog = config.display === 'dialog';
     // What throws before a template is committed is the content it is made of.
     this.#working = ['intro', 'question', 'result'].includes(screen) ? 'pack' : 'contact';
@@ -355,14 +367,14 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   #content(context: ViewContext): TemplateResult {
     const level = context.config.headingLevel;
-    const { response, ageText, error, screen } = this;
+    const [response, ageText, error, screen] = [this.#response, this.#ageText, this.#error, this.#screen];
     const handlers = this.#handlers;
     switch (screen.name) {
       case 'intro':
-        return introPage(context, handlers, this.isForOther);
+        return introPage(context, handlers, this.#isForOther);
       case 'question': {
         const view = questionView(context, response, screen.linkId, error);
-        return questionPage({ view, locale: this.#locale, level, ageText, handlers, regions: this.regions });
+        return questionPage({ view, locale: this.#locale, level, ageText, handlers, regions: this.#regions });
       }
       case 'result':
         return resultPage({
@@ -371,7 +383,7 @@ export class SpasmAdvisor extends AdvisorProperties {
           level,
           handlers,
           timers: this.#timers,
-          taken: this.taken,
+          taken: this.#taken,
         });
       case 'contact': {
         const { values, errors } = this.#contact;
@@ -384,20 +396,26 @@ export class SpasmAdvisor extends AdvisorProperties {
         const { name } = context.config;
         const isReady = delivery.isOffered && !!name && !!this.#internals.form && !this.matches(':disabled');
         const state = delivery.state;
-        const page = { context, request: request!, delivery: state, isReady, copyStatus: this.taken.status, handlers };
+        const page = { context, request: request!, delivery: state, isReady, copyStatus: this.#taken.status, handlers };
         return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
       }
     }
   }
 
   #result(context: ViewContext): ResultView {
-    return (this.#resultView ??= resultView(context, this.#assessment(), this.response, this.isForOther, this.onset));
+    return (this.#resultView ??= resultView(
+      context,
+      this.#assessment(),
+      this.#response,
+      this.#isForOther,
+      this.#onset,
+    ));
   }
 
   /** What a timer has to say: aloud beside the timer, and to be read where the timer is out of sight. */
   #timerNews(): TemplateResult {
     const { news } = this.#timers;
-    const isInSight = this.screen.name === 'result';
+    const isInSight = this.#screen.name === 'result';
     return html`<div role="status" class=${isInSight ? 'visually-hidden' : 'timer-news'}>
       ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, this.#locale)}` : nothing}
     </div>`;
@@ -405,8 +423,8 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
   #notices(context: ViewContext): TemplateResult | typeof nothing {
-    const titles = this.dropped.map((linkId) => sentences(context)(pack.text.pages[linkId]!.title));
-    const isAbout = this.isForOther && this.screen.name !== 'intro';
+    const titles = this.#dropped.map((linkId) => sentences(context)(pack.text.pages[linkId]!.title));
+    const isAbout = this.#isForOther && this.#screen.name !== 'intro';
     return html`${
       this.#privacy.isWarning
         ? html`<div part="message" class="notice" role="alert">
@@ -443,19 +461,19 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** At an emergency, and where the clinic wants none, no way leads to the form. */
   #hasForm(): boolean {
-    const assessment = assess(pack, this.response);
+    const assessment = assess(pack, this.#response);
     const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
     return isFine && this.#config!.contact === 'form';
   }
 
   #assessment(): Complete {
-    const assessment = assess(pack, this.response);
+    const assessment = assess(pack, this.#response);
     if (assessment.status !== 'complete') throw new Error('The outcome was asked for before the last answer.');
     return assessment;
   }
 
   #screenName(): string {
-    if (this.screen.name !== 'delivery') return this.screen.name;
+    if (this.#screen.name !== 'delivery') return this.#screen.name;
     const { status } = this.#contact.delivery.state;
     return status === 'delivered' ? 'sent' : status;
   }
@@ -466,10 +484,10 @@ export class SpasmAdvisor extends AdvisorProperties {
     if (status === this.#lastDelivery) return;
     this.#lastDelivery = status;
     const { request, delivery } = this.#contact;
-    const isWatching = this.screen.name === 'review' || this.screen.name === 'delivery';
+    const isWatching = this.#screen.name === 'review' || this.#screen.name === 'delivery';
     // What is said of an earlier request must not be read as said of the one under review.
     if (!isWatching || request !== delivery.request || status === 'idle') return;
-    this.screen = { name: status === 'sending' ? 'review' : 'delivery' };
+    this.#screen = { name: status === 'sending' ? 'review' : 'delivery' };
     if (this.#hasFocusInside()) this.#focusNext = { to: 'heading' };
   }
 
@@ -479,21 +497,28 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #hasFocusInside(): boolean {
-    return this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement !== null;
+    return this.hasUpdated && this.#root.activeElement !== null;
+  }
+
+  /** Something that the screen is computed from has changed. */
+  #touch(): void {
+    this.#resultView = undefined;
+    this.requestUpdate();
   }
 
   /** A step of the visitor's own: the new screen's heading gets the focus. */
   #go(screen: Screen, step?: TriageStep): void {
-    this.screen = screen;
-    this.error = undefined;
-    this.taken = { status: '' };
-    this.dropped = [];
+    this.#screen = screen;
+    this.#error = undefined;
+    this.#taken = { status: '' };
+    this.#dropped = [];
     this.#focusNext = { to: 'heading' };
+    this.#touch();
     // Answers that may change make another request of it.
     if (screen.name === 'question') this.#contact.delivery.withdraw();
     if (step) this.#report(step);
-    if (screen.name === 'question' && isAnswered(this.response, AGE_LINK_ID) && screen.linkId === AGE_LINK_ID) {
-      this.ageText = String(this.response[AGE_LINK_ID]);
+    if (screen.name === 'question' && isAnswered(this.#response, AGE_LINK_ID) && screen.linkId === AGE_LINK_ID) {
+      this.#ageText = String(this.#response[AGE_LINK_ID]);
     }
   }
 
@@ -503,10 +528,10 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   #onAnswer(linkId: string, code: string, checked: boolean): void {
     if (code === 'upper-back') this.#isMapTick = false;
-    const codes = this.response[linkId];
+    const codes = this.#response[linkId];
     const next = toggled(this.#item(linkId), Array.isArray(codes) ? codes : [], code, checked);
-    this.response = answer(this.response, linkId, next);
-    this.error = undefined;
+    this.#response = answer(this.#response, linkId, next);
+    this.#error = undefined;
   }
 
   /**
@@ -514,65 +539,65 @@ export class SpasmAdvisor extends AdvisorProperties {
    * that was meant for an earlier page does nothing: no question is ever skipped.
    */
   #onContinue(linkId: string): void {
-    if (this.screen.name !== 'question' || this.screen.linkId !== linkId) return;
+    if (this.#screen.name !== 'question' || this.#screen.linkId !== linkId) return;
     const item = this.#item(linkId);
     if (item.type === 'integer') {
-      const age = parseAge(this.#inputs(linkId)[0]?.value ?? this.ageText, item);
+      const age = parseAge(this.#inputs(linkId)[0]?.value ?? this.#ageText, item);
       if (age === undefined) return this.#refuse('age');
-      this.response = answer(this.response, linkId, age);
+      this.#response = answer(this.#response, linkId, age);
     } else {
       const codes = this.#inputs(linkId)
         .filter((input) => input.checked)
         .map((input) => input.value);
       if (codes.length === 0) return this.#refuse('empty');
-      this.response = answer(this.response, linkId, codes);
+      this.#response = answer(this.#response, linkId, codes);
     }
     this.#onward();
   }
 
   #onward(): void {
-    const dropped = abandonedPages(pack, this.response);
-    this.response = without(this.response, dropped);
-    const next = onward(pack, this.response);
+    const dropped = abandonedPages(pack, this.#response);
+    this.#response = without(this.#response, dropped);
+    const next = onward(pack, this.#response);
     this.#go(next, next.name === 'result' ? 'outcome' : 'questions');
-    this.dropped = dropped;
+    this.#dropped = dropped;
     if (next.name === 'result') this.#keepTimers();
   }
 
   /** A timer of something that new answers took out of the plan must not go on. */
   #keepTimers(): void {
-    const { activities } = planFor(pack, this.#assessment(), this.response, this.#config);
+    const { activities } = planFor(pack, this.#assessment(), this.#response, this.#config);
     this.#timers.keep(activities.map(({ remedy }) => remedy));
   }
 
   #refuse(code: QuestionErrorCode): void {
-    this.error = code;
+    this.#error = code;
     this.#focusNext = { to: 'error-summary' };
   }
 
   #inputs(name: string): HTMLInputElement[] {
-    return [...this.renderRoot.querySelectorAll('input')].filter((input) => input.name === name);
+    return [...this.#root.querySelectorAll('input')].filter((input) => input.name === name);
   }
 
   readonly #acts: Handlers = {
     onStart: () => this.#go(firstQuestion(pack), 'start'),
     onWho: (isOther) => {
-      this.isForOther = isOther;
+      this.#isForOther = isOther;
     },
     onAnswer: (linkId, code, checked) => this.#onAnswer(linkId, code, checked),
     onAge: (text) => {
-      this.ageText = text;
+      this.#ageText = text;
     },
     onContinue: (linkId) => this.#onContinue(linkId),
     onSkip: (linkId) => {
-      this.response = answer(this.response, linkId, 'skipped');
+      this.#response = answer(this.#response, linkId, 'skipped');
       this.#onward();
     },
-    onBack: () => this.#go(backward(pack, this.response, this.screen)),
+    onBack: () => this.#go(backward(pack, this.#response, this.#screen)),
     onChange: (linkId) => this.#go({ name: 'question', linkId }),
     onClear: () => this.#forget(),
     onStay: () => this.#privacy.stay(),
-    onErrorLink: (name) => moveFocus(this.renderRoot, { to: 'field', name }),
+    onErrorLink: (name) => moveFocus(this.#root, { to: 'field', name }),
     onContact: () => {
       if (!this.#hasForm()) return;
       this.#contact.open();
@@ -580,7 +605,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     },
     onField: (name, value) => this.#contact.set(name, value),
     onReview: () => {
-      if (this.#contact.review(this.#context(), this.#assessment(), this.response, this.isForOther))
+      if (this.#contact.review(this.#context(), this.#assessment(), this.#response, this.#isForOther))
         this.#go({ name: 'review' });
       else this.#focusNext = { to: 'error-summary' };
     },
@@ -592,10 +617,10 @@ export class SpasmAdvisor extends AdvisorProperties {
       if (this.#hasForm()) this.#contact.send();
     },
     onRetry: () => this.#contact.send(),
-    onCopy: (text) => void this.#take('copy', text),
-    onTake: (way) => void this.#take(way),
+    onCopy: (text) => this.#take('copy', text),
+    onTake: (way) => this.#take(way),
     onOnset: (onset) => {
-      this.onset = onset;
+      this.#onset = onset;
     },
     onRegion: (region, isSelected) => this.#onRegion(region, isSelected),
     onTimer: (act, activity) => this.#timers[act](activity),
@@ -605,12 +630,17 @@ export class SpasmAdvisor extends AdvisorProperties {
       this.#go(firstQuestion(pack), 'start');
     },
   };
-  readonly #handlers = guarded(this.#acts, (act) => this.#fail(CONTACT_ACTS.test(act) ? 'contact' : 'render'));
+  readonly #handlers = guarded(
+    this.#acts,
+    () => this.#touch(),
+    (act) => this.#fail(CONTACT_ACTS.test(act) ? 'contact' : 'render'),
+  );
 
   /** This version has no use for content of the clinic's own; whoever puts some here is told so. */
   readonly #onPack = (event: Event): void => {
     try {
-      this.hasPack = (event.target as HTMLSlotElement).assignedElements().length > 0;
+      this.#hasPack = (event.target as HTMLSlotElement).assignedElements().length > 0;
+      this.#touch();
     } catch {
       this.#fail('slot');
     }
@@ -618,17 +648,21 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   async #take(way: TakeAlong, text?: string): Promise<void> {
     const context = this.#context();
-    const plan = this.screen.name === 'result' ? this.#result(context).plan : undefined;
-    this.taken = await takeAlong(way, this.renderRoot, context, plan, text);
+    const plan = this.#screen.name === 'result' ? this.#result(context).plan : undefined;
+    const visit = this.#visit;
+    const taken = await takeAlong(way, this.#root, context, plan, text);
+    if (visit !== this.#visit) return;
+    this.#taken = taken;
+    this.#touch();
   }
 
   /** The map ticks the sign for the upper back, and takes back only a tick of its own. */
   #onRegion(region: BodyRegion, isSelected: boolean): void {
-    const wasUpper = this.regions.some((each) => each.startsWith('upper'));
-    this.regions = isSelected ? [...this.regions, region] : this.regions.filter((each) => each !== region);
-    const isUpper = this.regions.some((each) => each.startsWith('upper'));
+    const wasUpper = this.#regions.some((each) => each.startsWith('upper'));
+    this.#regions = isSelected ? [...this.#regions, region] : this.#regions.filter((each) => each !== region);
+    const isUpper = this.#regions.some((each) => each.startsWith('upper'));
     if (isUpper === wasUpper) return;
-    const codes = this.response['q7-pattern'];
+    const codes = this.#response['q7-pattern'];
     const isTicked = Array.isArray(codes) && codes.includes('upper-back');
     if (isUpper !== isTicked && (isUpper || this.#isMapTick)) this.#onAnswer('q7-pattern', 'upper-back', isUpper);
     this.#isMapTick = isUpper && !isTicked;
@@ -653,8 +687,8 @@ export class SpasmAdvisor extends AdvisorProperties {
   #fail(code: AdvisorErrorCode): void {
     if (this.#isDead) return;
     this.#isDead = true;
-    const wasOpen = this.renderRoot.querySelector('dialog[open]');
-    this.renderRoot.replaceChildren(fallback(this, this.#config));
+    const wasOpen = this.#root.querySelector('dialog[open]');
+    this.#root.replaceChildren(fallback(this, this.#config));
     // Who was in the dialog is not to be left on some other place of the page.
     if (wasOpen) this.scrollIntoView();
     // What is broken must not keep the form of the page from being sent.
@@ -682,7 +716,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   #checkRequired(): void {
     if (!this.#config) return;
     const { required, contact } = this.#config;
-    const anchor = this.renderRoot.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
+    const anchor = this.#root.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
     const isMissing = required && contact === 'form' && !this.#contact.delivery.isOffered && anchor;
     if (isMissing) this.#internals.setValidity({ valueMissing: true }, this.#locale.contact.ready.required, anchor);
     else this.#internals.setValidity({});

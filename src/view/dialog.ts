@@ -3,18 +3,19 @@ import type { Locale } from '../i18n/locale.js';
 import { moveFocus } from './focus.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly isUpdatePending: boolean;
 }
 
 /** The launcher and the native modal dialog of `display="dialog"`. Only the visitor or the page opens it. */
 export class DialogController implements ReactiveController {
   readonly #host: Host;
+  readonly #root: () => ParentNode | undefined;
   #isShown = false;
   #opener: HTMLElement | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, root: () => ParentNode | undefined) {
     this.#host = host;
+    this.#root = root;
     host.addController(this);
   }
 
@@ -31,7 +32,7 @@ export class DialogController implements ReactiveController {
   /** Focuses the button of a closed dialog; false where there is none. */
   focus(): boolean {
     const isClosed = this.#dialog?.open === false;
-    if (isClosed) this.#host.renderRoot.querySelector('button')!.focus();
+    if (isClosed) this.#root()!.querySelector('button')!.focus();
     return isClosed;
   }
 
@@ -80,6 +81,6 @@ export class DialogController implements ReactiveController {
   };
 
   get #dialog(): HTMLDialogElement | null | undefined {
-    return this.#host.renderRoot?.querySelector('dialog');
+    return this.#root()?.querySelector('dialog');
   }
 }

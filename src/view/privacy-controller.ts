@@ -29,6 +29,7 @@ export class PrivacyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
   #hiddenAt = 0;
+  #activeAt = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #connection = new AbortController();
 
@@ -43,6 +44,8 @@ export class PrivacyController implements ReactiveController {
     const { signal } = this.#connection;
     addEventListener('pagehide', (event) => event.persisted && this.#onHide(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.#onShow(), { signal });
+    // A device that slept has not counted the time.
+    document.addEventListener('visibilitychange', () => this.#checkIdle(), { signal });
     for (const type of activity) this.#host.addEventListener(type, () => this.#watch(), { signal });
     this.#watch();
   }
@@ -68,8 +71,15 @@ export class PrivacyController implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#options.cover(false));
   }
 
+  #checkIdle(): void {
+    const idle = Date.now() - this.#activeAt;
+    if (this.#options.isShared() && idle > IDLE_WARNING_MS + IDLE_CLEAR_MS && this.#options.mayWarn())
+      this.#options.clear();
+  }
+
   #watch(): void {
     clearTimeout(this.#idle);
+    this.#activeAt = Date.now();
     this.#show(false);
     if (this.#options.isShared()) this.#idle = setTimeout(() => this.#warn(), IDLE_WARNING_MS);
   }

@@ -24,6 +24,11 @@ class Clock {
     Date.now = this.#original.now;
   }
 
+  /** Time passes and no timer runs. */
+  sleep(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
   advance(milliseconds: number): void {
     this.#now += milliseconds;
     for (const [handle, { at, callback }] of [...this.#waiting]) {
@@ -51,6 +56,37 @@ async function away(robot: Robot, milliseconds: number): Promise<void> {
   await Promise.resolve();
   expect(root.querySelector('.root')!.hasAttribute('hidden')).to.equal(false);
 }
+
+/** Every value a script of the page gets from the element by name, its own and those of its classes. */
+function reachable(element: HTMLElement): unknown[] {
+  const values: unknown[] = [];
+  for (let level: object = element; level !== HTMLElement.prototype; level = Object.getPrototypeOf(level) as object) {
+    for (const key of Reflect.ownKeys(level)) values.push(Reflect.get(level, key, element));
+  }
+  return values;
+}
+
+/** Whether the text stands anywhere in a value, as far as a script can follow it. */
+function tells(value: unknown, text: string, depth = 4): boolean {
+  if (typeof value === 'string') return value.includes(text);
+  if (typeof value !== 'object' || value === null || value instanceof Node || depth === 0) return false;
+  const items = value instanceof Map || value instanceof Set ? [...value.values()] : Object.values(value);
+  return items.some((item) => tells(item, text, depth - 1));
+}
+
+describe('A script of the page', () => {
+  it('finds neither the answers nor the closed root on the element', async () => {
+    const robot = await Robot.open();
+    await robot.finish({ 'q4-ill': ['pee-burn'] });
+    expect(tells({ deep: [{ answers: ['pee-burn'] }] }, 'pee-burn'), 'the search finds').to.equal(true);
+    expect(reachable(robot.element).filter((value) => tells(value, 'pee-burn'))).to.deep.equal([]);
+    const closed = document.createElement('spasm-advisor');
+    document.body.append(closed);
+    await closed.updateComplete;
+    expect(reachable(closed).some((value) => value instanceof ShadowRoot)).to.equal(false);
+    closed.remove();
+  });
+});
 
 describe('A page that comes back from the back/forward cache', () => {
   it('keeps the answers within a minute', async () => {
@@ -107,6 +143,15 @@ describe('A shared device', () => {
     await robot.element.updateComplete;
     expect(robot.at).to.equal('q5-age');
     expect(robot.all('[role="alert"]')).to.deep.equal([]);
+  });
+
+  it('has forgotten the answers when it wakes from a long sleep', async () => {
+    const robot = await open();
+    robot.element.dispatchEvent(new Event('keydown'));
+    clock.sleep(IDLE_WARNING_MS + IDLE_CLEAR_MS + 1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await robot.element.updateComplete;
+    expect(robot.at).to.equal('intro');
   });
 
   it('does not warn where nothing was answered', async () => {
