@@ -1,0 +1,2 @@
+import type { LibraryTopic } from '../schema.js';
+export declare const causes: LibraryTopic;

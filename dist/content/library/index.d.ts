@@ -1,0 +1,3 @@
+import type { LibraryTopic } from '../schema.js';
+/** The library: all that can be read without answering a question, in reading order. */
+export declare const library: LibraryTopic[];

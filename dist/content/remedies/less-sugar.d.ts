@@ -1,0 +1,2 @@
+import type { Remedy } from '../schema.js';
+export declare const lessSugar: Remedy;

@@ -1,0 +1,9 @@
+export const triggers = {
+    id: 'triggers',
+    kind: 'habit',
+    phase: 'p-after-pain',
+    rank: 330,
+    block: [],
+    ask: [],
+    accordingTo: ['page-002', 'clinical-policy'],
+};

@@ -1,0 +1,2 @@
+import type { LibraryText } from '../../schema.js';
+export declare const library: LibraryText;

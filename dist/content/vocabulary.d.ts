@@ -1,0 +1,21 @@
+/** How urgent it is; the order of the list is the order of urgency. */
+export declare const acuities: readonly ["self-care", "soon", "urgent", "emergency"];
+export type Acuity = (typeof acuities)[number];
+/** Where to go; the order of the list is the order of strength. */
+export declare const routes: readonly ["maternity", "emergency-department", "ambulance"];
+export type Route = (typeof routes)[number];
+/** `time` counts things without a unit: rounds, drops, cups, breaths. */
+export declare const units: readonly ["second", "minute", "hour", "day", "week", "month", "year", "milligram", "gram", "kilogram", "millilitre", "metre", "percent", "celsius", "time"];
+export type Unit = (typeof units)[number];
+/** When in the course of a spasm a remedy has its place. */
+export declare const phases: readonly ["p0-72h", "p-after-72h", "p-after-pain", "prevention", "any", "professional", "not-suggested"];
+export type Phase = (typeof phases)[number];
+/** What sort of thing a remedy is. */
+export declare const remedyKinds: readonly ["cold", "heat", "medicine", "rub", "herb", "oil", "rest", "position", "movement", "stretch", "strength", "massage", "manipulation", "acupuncture", "injection", "relaxation", "food-drink", "habit", "care"];
+export type RemedyKind = (typeof remedyKinds)[number];
+/** Words a clinic may write in `hide` to switch whole kinds of advice off. */
+export declare const topics: readonly ["medicines", "rubs", "herbs", "oils", "cold", "heat", "stretches", "strength", "massage", "manipulation", "acupuncture", "injections", "food-drink"];
+export type Topic = (typeof topics)[number];
+/** Countries whose numbers and names are known. */
+export declare const regionCodes: readonly ["US", "GB", "CA", "AU", "NZ", "IE", "IN", "TR", "EU"];
+export type RegionCode = (typeof regionCodes)[number];

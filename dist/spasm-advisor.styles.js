@@ -1,0 +1,96 @@
+import { css } from 'lit';
+import { careCardStyles } from './view/care-card.styles.js';
+import { controlStyles } from './view/controls.styles.js';
+import { dialogStyles } from './view/dialog.styles.js';
+import { illustrationStyles } from './view/illustrations/illustrations.styles.js';
+import { planStyles } from './view/plan.styles.js';
+import { tokens } from './view/tokens.styles.js';
+export const styles = [
+    tokens,
+    css `
+    :host {
+      display: block;
+      /* A container has no width of its own: in a flex or grid box it must be told to take what there is. */
+      flex-grow: 1;
+      align-self: stretch;
+      justify-self: stretch;
+      min-inline-size: 0;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+    .root {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 17em;
+      color: var(--text);
+      background: var(--surface);
+      border: var(--spasm-border, 1px solid var(--line-soft));
+      border-radius: var(--radius-card);
+      font-family: var(--spasm-font-family, inherit);
+      font-size: max(var(--spasm-font-size, 1em), 16px);
+      font-weight: 400;
+      font-style: normal;
+      line-height: 1.5;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+    .root,
+    .root * {
+      box-sizing: border-box;
+    }
+    :where(p, ul, ol, h1, h2, h3, h4, h5, h6, pre, blockquote, fieldset, legend, article) {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+    .screen {
+      max-inline-size: calc(var(--measure) + 2 * var(--spasm-padding, 1.25em));
+      margin-inline: auto;
+      padding: var(--spasm-padding, 1.25em);
+      font-size: 1.0625em;
+    }
+    .screen > * + * {
+      margin-block-start: 1.25em;
+    }
+    /* An empty slot is no first thing. */
+    .screen > slot:first-child + * {
+      margin-block-start: 0;
+    }
+    .screen > .heading + * {
+      margin-block-start: 0.75em;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .screen {
+        animation: appear 150ms ease-out;
+      }
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+    }
+    @media print {
+      .root {
+        border: 0;
+      }
+      .actions,
+      .clear,
+      .bar {
+        display: none;
+      }
+      details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
+  `,
+    controlStyles,
+    careCardStyles,
+    planStyles,
+    illustrationStyles,
+    dialogStyles,
+];

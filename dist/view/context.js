@@ -1,0 +1,57 @@
+import { fill } from '../i18n/fill.js';
+import { quantityWords } from '../i18n/quantity.js';
+/** A list in words: "a, b and c". */
+export function listWords(items, { list }, joint = list.and) {
+    if (items.length < 2)
+        return items[0] ?? '';
+    return fill(joint, { first: items.slice(0, -1).join(list.separator), last: items[items.length - 1] });
+}
+function brandWords(brands, locale) {
+    return brands.length === 0 ? '' : fill(locale.brands, { brands: listWords(brands, locale) });
+}
+/** The name of the clinic, or "the clinic". */
+export function clinicName({ config, locale }) {
+    return config.clinicName ?? locale.clinic;
+}
+/** What differs by clinic and country, as words for the sentences of the pack. */
+export function regionWords(context) {
+    const { config, region, locale } = context;
+    const emergency = emergencyNumbers(context).map((number) => number.display);
+    const doctor = region.words.doctor;
+    const clinic = clinicName(context);
+    return {
+        clinic,
+        doctor,
+        physio: region.words.physio,
+        emergencyDepartment: region.words.emergencyDepartment,
+        emergency: emergency.reduce((first, second) => fill(locale.emergencyNumbers, { first, second })),
+        adviceOrDoctor: adviceLine(context)?.name ?? fill(locale.doctorOrClinic, { doctor, clinic }),
+        paracetamol: region.medicines.paracetamol.name,
+        paracetamolBrands: brandWords(region.medicines.paracetamol.brands, locale),
+        ibuprofenBrands: brandWords(region.medicines.ibuprofen.brands, locale),
+        naproxenBrands: brandWords(region.medicines.naproxen.brands, locale),
+        coldUntil: quantityWords({ hours: { value: config.coldUntilHours, unit: 'hour' } }, quantityFormat(context))['hours'],
+    };
+}
+/** The number or numbers for an emergency: the clinic's own setting, else all of the region. */
+export function emergencyNumbers({ config, region }) {
+    return config.emergencyNumber ? [config.emergencyNumber] : region.emergency;
+}
+/** The line that gives advice the same day, with the name it goes by. */
+export function adviceLine({ config, region, }) {
+    if (config.adviceLine)
+        return { name: config.adviceLine.display, ...config.adviceLine };
+    return region.adviceLine && { name: region.adviceLine.name, ...region.adviceLine.phone };
+}
+export function quantityFormat({ locale, region }) {
+    return { lang: locale.lang, words: locale.quantity, temperature: region.temperature };
+}
+/** A function that completes the sentences of one row: its own numbers, and the words of the region. */
+export function sentences(context, numbers, more = {}) {
+    const words = { ...regionWords(context), ...quantityWords(numbers, quantityFormat(context)), ...more };
+    return (sentence) => fill(sentence, words);
+}
+export function safetyNetView(context) {
+    const [lead = '', ...rest] = context.pack.text.safetyNet.map(sentences(context));
+    return { lead, signs: rest.slice(0, -1), action: rest[rest.length - 1] ?? '' };
+}

@@ -1,0 +1,75 @@
+import { html } from 'lit';
+import { moveFocus } from './focus.js';
+/** The launcher and the native modal dialog of `display="dialog"`. Only the visitor or the page opens it. */
+export class DialogController {
+    #host;
+    #root;
+    #isShown = false;
+    #opener;
+    constructor(host, root) {
+        this.#host = host;
+        this.#root = root;
+        host.addController(this);
+    }
+    show() {
+        this.#isShown = this.#host.isConnected;
+        if (!this.#host.isUpdatePending)
+            this.hostUpdated();
+    }
+    close() {
+        this.#isShown = false;
+        this.#dialog?.close();
+    }
+    /** Focuses the button of a closed dialog; false where there is none. */
+    focus() {
+        const isClosed = this.#dialog?.open === false;
+        if (isClosed)
+            this.#root().querySelector('button').focus();
+        return isClosed;
+    }
+    /** What is left of the dialog when the element is moved is no modal one any more. */
+    hostDisconnected() {
+        this.close();
+    }
+    hostUpdated() {
+        const dialog = this.#dialog;
+        this.#isShown &&= !!dialog;
+        if (!this.#isShown || dialog.open)
+            return;
+        dialog.showModal();
+        moveFocus(dialog, { to: 'heading' });
+    }
+    frame(content, { intro, dialog }) {
+        const onLaunch = (event) => {
+            this.#opener = event.currentTarget;
+            this.show();
+        };
+        return html `<button
+        type="button"
+        part="launcher button button-primary"
+        class="button primary"
+        aria-haspopup="dialog"
+        @click=${onLaunch}
+      >
+        ${dialog.open}
+      </button>
+      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#onClose}>
+        <div class="close">
+          <button type="button" part="button" class="button secondary" data-action="close" @click=${() => this.close()}>
+            ${dialog.close}
+          </button>
+        </div>
+        ${content}
+      </dialog>`;
+    }
+    #onClose = () => {
+        this.#isShown = !!this.#dialog?.open;
+        // Safari gives a button no focus when it is clicked, so it could not give it back.
+        if (!this.#isShown)
+            this.#opener?.focus();
+        this.#opener = undefined;
+    };
+    get #dialog() {
+        return this.#root()?.querySelector('dialog');
+    }
+}

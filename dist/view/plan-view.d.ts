@@ -1,0 +1,88 @@
+import type { Picture } from './illustrations/index.js';
+import type { Phase } from '../content/schema.js';
+import { type TimedStep } from '../plan/timer.js';
+import { type Complete } from '../triage/assess.js';
+import type { QuestionnaireResponse } from '../triage/response.js';
+import { type ViewContext } from './context.js';
+/** When the visitor says it started: for display only, and never sent. */
+export declare const onsets: readonly ["today", "yesterday", "days"];
+export type Onset = (typeof onsets)[number];
+/** The parts of a plan by the hour, in order of time. */
+declare const stages: readonly ["now", "today", "until", "after-3", "after-pain", "prevention", "professional"];
+export type Stage = (typeof stages)[number];
+export interface TimerView {
+    readonly step: TimedStep;
+    readonly length: string;
+    /** What to do when a time has come. */
+    readonly check: string;
+    readonly end: string;
+    readonly again: string;
+}
+export interface ActivityView {
+    readonly remedy: string;
+    readonly phase: Phase;
+    readonly name: string;
+    readonly summary: string;
+    readonly chips: readonly string[];
+    readonly steps: readonly string[];
+    readonly safety: readonly string[];
+    /** Who should ask first; for help from people. */
+    readonly askers?: string | undefined;
+    readonly evidence: string;
+    readonly grade?: {
+        readonly id: 'A' | 'B' | 'C';
+        readonly label: string;
+    } | undefined;
+    readonly sources: readonly string[];
+    readonly illustration?: Picture | undefined;
+    readonly timer?: TimerView | undefined;
+    /** This clinic does it. */
+    readonly offered?: string | undefined;
+}
+export interface WithheldView {
+    readonly remedy: string;
+    readonly phase: Phase;
+    readonly name: string;
+    readonly because: readonly string[];
+    /** Why, where the group does not say it. */
+    readonly reason?: string | undefined;
+}
+/** Remedies that one answer took out. */
+export interface WithheldGroup {
+    readonly heading?: string | undefined;
+    /** The pages on which that answer can be changed. */
+    readonly changes: readonly {
+        readonly linkId: string;
+        readonly question: string;
+    }[];
+    readonly sources: readonly string[];
+    readonly entries: readonly WithheldView[];
+}
+export interface PhaseView {
+    readonly id: Stage;
+    readonly heading: string;
+    readonly isCurrent: boolean;
+    readonly note?: string | undefined;
+    readonly activities: readonly ActivityView[];
+}
+export interface PlanView {
+    /** Asked in the first days only. */
+    readonly onset?: {
+        readonly value: Onset | undefined;
+    } | undefined;
+    readonly phases: readonly PhaseView[];
+    readonly askFirst: readonly WithheldGroup[];
+    readonly excluded: readonly WithheldGroup[];
+    readonly notSuggested: readonly WithheldGroup[];
+    readonly guards: readonly string[];
+    readonly recheck: {
+        readonly text: string;
+        readonly reminders: readonly {
+            readonly at: number;
+            readonly kind: 'recheck' | 'switch';
+        }[];
+    };
+}
+/** The plan by the hour for this visitor; nothing at emergency and urgent. */
+export declare function planView(context: ViewContext, assessment: Complete, response: QuestionnaireResponse, onset: Onset | undefined): PlanView | undefined;
+export {};

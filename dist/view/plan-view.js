@@ -1,0 +1,242 @@
+import { serviceRemedies } from '../config/schema.js';
+import { fill } from '../i18n/fill.js';
+import { formatQuantity } from '../i18n/quantity.js';
+import { SKIPPED } from '../plan/contraindications.js';
+import { morningAfter } from '../plan/reminders.js';
+import { planFor } from '../plan/self-care-plan.js';
+import { timedStep } from '../plan/timer.js';
+import { walk } from '../triage/assess.js';
+import { matchedSigns } from '../triage/condition.js';
+import { pageOf, questionTitle } from './answers-view.js';
+import { clinicName, listWords, quantityFormat, regionWords, sentences } from './context.js';
+/** When the visitor says it started: for display only, and never sent. */
+export const onsets = ['today', 'yesterday', 'days'];
+/** The parts of a plan by the hour, in order of time. */
+const stages = ['now', 'today', 'until', 'after-3', 'after-pain', 'prevention', 'professional'];
+const stageOfOnset = { today: 'now', yesterday: 'today', days: 'until' };
+const stageOfPhase = {
+    'p0-72h': 'now',
+    'p-after-72h': 'after-3',
+    'p-after-pain': 'after-pain',
+};
+/** About how long ago, in hours. */
+const hoursAgo = { today: 0, yesterday: 24, days: 60 };
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+function sourceTitles({ pack, config }, ids) {
+    if (config.hide.includes('sources'))
+        return [];
+    return pack.sources
+        .filter((source) => ids.includes(source.id))
+        .map((source) => (source.year ? `${source.title} (${source.year})` : source.title));
+}
+function remedyOf({ pack }, id) {
+    return pack.remedies.find((remedy) => remedy.id === id);
+}
+function reasonWords(context, ids, joint) {
+    const complete = sentences(context);
+    return listWords(ids.map((id) => complete(context.pack.text.modifiers[id])), context.locale, joint);
+}
+/** What the visitor has to check alone, having skipped the list that asks about it. */
+function cautionSentences(context, { cautions = [] }) {
+    const { plan, list } = context.locale;
+    return cautions.length === 0 ? [] : [fill(plan.caution, { reasons: reasonWords(context, cautions, list.or) })];
+}
+/** Where a remedy stands for this visitor: what goes on now stands where they are. */
+function stageOf(remedy, current) {
+    const { phase, alsoPhases = [], service } = remedy;
+    const stage = remedy.stage ?? 'today';
+    if (service || phase === 'professional')
+        return 'professional';
+    const isNow = phase === 'any' || phase === current || alsoPhases.includes(current);
+    if (isNow)
+        return current === 'p0-72h' ? stage : stageOfPhase[current];
+    if (phase === 'p0-72h')
+        return stage;
+    return phase === 'prevention' ? phase : stageOfPhase[phase];
+}
+/** A timer for what belongs to a later time would only tempt. */
+function timerView(context, remedy, stage, current) {
+    const step = timedStep(remedy);
+    const isLater = stage.startsWith('after') && stages.indexOf(stage) > stages.indexOf(stageOfPhase[current]);
+    if (!step || isLater || context.config.hide.includes('timers'))
+        return undefined;
+    const { check, again, ends } = context.locale.timer;
+    const complete = sentences(context, remedy.numbers);
+    const end = ends[remedy.id] ?? ends.other;
+    return {
+        step,
+        length: formatQuantity(remedy.numbers[remedy.timer.duration], quantityFormat(context)),
+        check,
+        end: complete(end),
+        again,
+    };
+}
+function isOffered({ config }, id) {
+    const offered = config.services ?? [];
+    return offered.some((service) => serviceRemedies[service].includes(id));
+}
+function activityView(context, entry, stage, current) {
+    const remedy = remedyOf(context, entry.remedy);
+    const { pack, locale } = context;
+    const text = pack.text.remedies[remedy.id];
+    const complete = sentences(context, remedy.numbers);
+    const askers = [...remedy.block, ...remedy.ask];
+    return {
+        remedy: remedy.id,
+        phase: remedy.phase,
+        name: complete(text.name),
+        summary: complete(text.summary),
+        chips: Object.values(text.chips ?? {}).map(complete),
+        steps: text.steps.map(complete),
+        safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
+        askers: stage === 'professional' && askers.length > 0
+            ? fill(locale.plan.askers, { ...regionWords(context), reasons: reasonWords(context, askers, locale.list.or) })
+            : undefined,
+        evidence: complete(text.evidence),
+        grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
+        sources: sourceTitles(context, remedy.accordingTo),
+        illustration: remedy.illustration ? context.pictures[remedy.illustration] : undefined,
+        timer: timerView(context, remedy, stage, current),
+        offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,
+    };
+}
+function withheldView(context, { remedy: id, phase, because }) {
+    const { pack, locale } = context;
+    const complete = sentences(context, remedyOf(context, id).numbers);
+    const text = pack.text.remedies[id];
+    const others = because.slice(1);
+    return {
+        remedy: id,
+        phase,
+        name: complete(text.name),
+        because,
+        reason: because.length === 0
+            ? complete(text.summary)
+            : others.length > 0
+                ? fill(locale.plan.alsoBecause, { reasons: reasonWords(context, others) })
+                : undefined,
+    };
+}
+/** The pages whose answers brought a reason about, and who says that they matter. */
+function causeOf(context, response, id) {
+    const { pack } = context;
+    const { findings, skipped } = walk(pack, response);
+    const modifier = pack.modifiers.find((row) => row.id === id);
+    const limit = pack.planLimits.find(({ whenAny }) => whenAny.includes(id));
+    const signs = modifier?.when ? matchedSigns(modifier.when, findings) : [id];
+    const pages = id === SKIPPED ? [...skipped] : signs.map((sign) => pageOf(context, sign));
+    return {
+        changes: [...new Set(pages)].map((linkId) => ({ linkId, question: questionTitle(context, linkId) })),
+        sources: sourceTitles(context, (modifier ?? limit)?.accordingTo ?? ['clinical-policy']),
+    };
+}
+/** Every remedy once, under the first of its reasons. */
+function groups(context, response, entries) {
+    return [...new Set(entries.map(({ because }) => because[0]))].map((id) => ({
+        ...causeOf(context, response, id),
+        heading: fill(context.locale.plan.because, { reasons: reasonWords(context, [id]) }),
+        entries: entries.filter(({ because }) => because[0] === id).map((entry) => withheldView(context, entry)),
+    }));
+}
+function guardSentences(context, remedies) {
+    const { pack } = context;
+    const wanted = new Set(remedies.flatMap((remedy) => [
+        ...(remedy.guards ?? []),
+        ...(remedy.sedating ? ['driving'] : []),
+        ...(remedy.lockAway ? ['lock-away'] : []),
+    ]));
+    return pack.guards
+        .filter((guard) => wanted.has(guard.id))
+        .map((guard) => sentences(context, guard.numbers)(pack.text.guards[guard.id]));
+}
+function stageHeading({ pack, locale, config }, stage) {
+    const firstDays = pack.questionnaire.flatMap((item) => item.answerOption).find(({ code }) => code === 't-0-3');
+    switch (stage) {
+        case 'now':
+        case 'today':
+        case 'until':
+        case 'after-3':
+            return fill(locale.plan.stages[stage], {
+                hours: String(config.coldUntilHours),
+                day: String(firstDays?.numbers?.['upTo']?.value),
+            });
+        case 'after-pain':
+            return pack.text.phases['p-after-pain'];
+        default:
+            return pack.text.phases[stage];
+    }
+}
+/** When the clinic's custom changes from cold to heat, as far as the visitor told. */
+function switchTime({ now, config }, onset) {
+    const at = onset && now + (config.coldUntilHours - hoursAgo[onset]) * HOUR;
+    return at && at > now ? at : undefined;
+}
+function dayWords(at, { locale }) {
+    return new Intl.DateTimeFormat(locale.lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+}
+function recheck(context, { disposition }, switchAt) {
+    const { pack, locale, now } = context;
+    const { withinDays = Infinity } = disposition;
+    const days = pack.recheckDays.filter((day) => day <= withinDays);
+    const said = days.map((day) => {
+        const at = morningAfter(now, day);
+        return { at, words: fill(locale.plan.recheckDay, { day: String(day), date: dayWords(at, context) }) };
+    });
+    return {
+        text: fill(locale.plan.recheckText, {
+            days: listWords(said.map(({ words }) => words), locale),
+        }),
+        reminders: [
+            ...said.map(({ at }) => ({ at, kind: 'recheck' })),
+            ...(switchAt ? [{ at: switchAt, kind: 'switch' }] : []),
+        ],
+    };
+}
+/** The plan by the hour for this visitor; nothing at emergency and urgent. */
+export function planView(context, assessment, response, onset) {
+    const { pack, config, locale } = context;
+    const plan = planFor(pack, assessment, response, config);
+    const { phase } = plan;
+    if (!phase)
+        return undefined;
+    const isGeneral = (entry) => entry.because.length === 0;
+    const shown = [...plan.activities, ...plan.askFirst].map(({ remedy }) => remedyOf(context, remedy));
+    const isEarly = phase === 'p0-72h';
+    const current = isEarly && onset ? stageOfOnset[onset] : stageOfPhase[phase];
+    const hasBoth = ['ice-pack', 'heat-pack'].every((id) => plan.activities.some(({ remedy }) => remedy === id));
+    const switchAt = isEarly && hasBoth ? switchTime(context, onset) : undefined;
+    const custom = [
+        fill(locale.plan.custom, { clinic: clinicName(context), hours: String(config.coldUntilHours) }),
+        ...(switchAt && switchAt - context.now > DAY / 2
+            ? [fill(locale.plan.customDay, { day: dayWords(switchAt, context) })]
+            : []),
+        locale.plan.customRule,
+    ].join(' ');
+    const placed = plan.activities.map((activity) => ({
+        activity,
+        stage: stageOf(remedyOf(context, activity.remedy), phase),
+    }));
+    return {
+        onset: isEarly ? { value: onset } : undefined,
+        phases: stages.map((id) => ({
+            id,
+            heading: stageHeading(context, id),
+            isCurrent: id === current,
+            note: id === 'until' && hasBoth ? custom : undefined,
+            activities: placed
+                .filter(({ stage }) => stage === id)
+                .map(({ activity }) => activityView(context, activity, id, phase))
+                .sort((a, b) => Number(!!b.offered) - Number(!!a.offered)),
+        })),
+        askFirst: groups(context, response, plan.askFirst),
+        excluded: groups(context, response, plan.excluded.filter((entry) => !isGeneral(entry))),
+        notSuggested: plan.excluded.filter(isGeneral).map((entry) => ({
+            changes: [],
+            sources: sourceTitles(context, remedyOf(context, entry.remedy).accordingTo),
+            entries: [withheldView(context, entry)],
+        })),
+        guards: guardSentences(context, shown),
+        recheck: recheck(context, assessment, switchAt),
+    };
+}

@@ -1,0 +1,16 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import type { Handlers } from './handlers.js';
+import { type PlanView } from './plan-view.js';
+import type { TimerController } from './timer-controller.js';
+export interface PlanPage {
+    readonly view: PlanView;
+    readonly locale: Locale;
+    readonly level: number;
+    readonly handlers: Handlers;
+    readonly timers: TimerController;
+    /** The way to the clinic, beside what the clinic offers. */
+    readonly contact: TemplateResult | typeof nothing;
+}
+/** The whole plan, every phase in the document even when folded. */
+export declare function plan(page: PlanPage): TemplateResult;

@@ -1,0 +1,136 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fill } from '../i18n/fill.js';
+import { button, heading, list } from './elements.js';
+import { illustration } from './illustrations/index.js';
+import { phaseRail } from './phase-rail.js';
+import { onsets } from './plan-view.js';
+import { stepTimer } from './step-timer.js';
+function sources(titles, { locale }) {
+    if (titles.length === 0)
+        return nothing;
+    return html `<p part="source" class="source"><span class="source-heading">${locale.plan.sourceHeading}:</span> ${titles.join('; ')}</p>`;
+}
+function activity(view, page) {
+    const { locale, level, timers, handlers } = page;
+    return html `<article part="activity" class="activity" data-remedy=${view.remedy} data-phase=${view.phase}>
+    ${heading(level + 2, view.name, { part: 'activity-heading' })}
+    ${view.illustration ? illustration(view.illustration) : nothing}
+    <p>${view.summary}</p>
+    ${list([...(view.offered ? [view.offered] : []), ...view.chips], 'chips')}
+    ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
+    <details part="details" class="more">
+      <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
+      <ol class="list steps">
+        ${view.steps.map((step) => html `<li>${step}</li>`)}
+      </ol>
+      ${view.safety.length > 0
+        ? html `<p class="small-heading">${locale.plan.safetyHeading}</p>
+            ${list(view.safety)}`
+        : nothing}
+      ${view.askers ? html `<p>${view.askers}</p>` : nothing}
+      <p class="evidence" data-grade=${view.grade?.id ?? nothing}>
+        ${view.grade
+        ? html `<span class="grade" aria-hidden="true"><span></span><span></span><span></span></span
+              ><strong>${view.grade.label}.</strong>`
+        : nothing}
+        ${view.evidence}
+      </p>
+      ${sources(view.sources, page)}
+    </details>
+  </article>`;
+}
+function phase(view, page) {
+    const { locale, level } = page;
+    return html `<li>
+    <details
+      part="phase"
+      class="phase"
+      data-stage=${view.id}
+      ?open=${view.isCurrent}
+      data-current=${view.isCurrent ? '' : nothing}
+    >
+      <summary>
+        ${heading(level + 1, html `${view.heading}${view.isCurrent ? html ` <span class="here">${locale.plan.youAreHere}</span>` : nothing}`)}
+      </summary>
+      ${view.note ? html `<p class="note">${view.note}</p>` : nothing}
+      ${view.activities.length > 0
+        ? view.activities.map((entry) => activity(entry, page))
+        : html `<p class="quiet">${locale.plan.empty}</p>`}
+    </details>
+  </li>`;
+}
+/** Asked here and not before: it moves "You are here", decides nothing, and is never sent. */
+function onset(page) {
+    const { view, locale, handlers } = page;
+    if (!view.onset)
+        return nothing;
+    const { value } = view.onset;
+    return html `<fieldset class="onset">
+    <legend>${locale.plan.onset.legend}</legend>
+    <div class="onset-answers">
+      ${onsets.map((each) => html `<label
+            ><input
+              type="radio"
+              name="plan-onset"
+              value=${each}
+              autocomplete="off"
+              .checked=${live(value === each)}
+              @change=${() => handlers.onOnset(each)}
+            />
+            ${locale.plan.onset[each]}</label
+          >`)}
+    </div>
+  </fieldset>`;
+}
+function group(part, view, page) {
+    const { locale, level, handlers } = page;
+    return html `<div class="withheld">
+    ${view.heading ? heading(level + 2, view.heading) : nothing}
+    <ul class="list">
+      ${view.entries.map((entry) => html `<li
+            part=${part}
+            data-remedy=${entry.remedy}
+            data-phase=${entry.phase}
+            data-because=${entry.because.join(' ')}
+          >
+            <strong>${entry.name}.</strong> ${entry.reason ?? nothing}
+          </li>`)}
+    </ul>
+    ${sources(view.sources, page)}
+    ${view.changes.map(({ linkId, question }) => button({
+        action: 'change',
+        label: locale.plan.changeAnswer,
+        name: fill(locale.action.changeOf, { question }),
+        question: linkId,
+        kind: 'link',
+        onClick: () => handlers.onChange(linkId),
+    }))}
+  </div>`;
+}
+function quietList(title, lead, part, groups, page) {
+    if (groups.length === 0)
+        return nothing;
+    const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+    return html `<details part="details" class="quiet-list">
+    <summary>${heading(page.level + 1, html `${title} <span class="count">(${count})</span>`)}</summary>
+    ${lead ? html `<p>${lead}</p>` : nothing} ${groups.map((each) => group(part, each, page))}
+  </details>`;
+}
+/** The whole plan, every phase in the document even when folded. */
+export function plan(page) {
+    const { view, locale, level } = page;
+    const { askFirstHeading, askFirstLead, excludedHeading, notSuggestedHeading, guardsHeading } = locale.plan;
+    return html `<section part="plan" class="plan">
+    ${heading(level, locale.plan.heading)} ${onset(page)} ${phaseRail(view.phases)}
+    <ol class="phases">
+      ${view.phases.map((entry) => phase(entry, page))}
+    </ol>
+    ${view.guards.length > 0
+        ? html `<div class="guards">${heading(level + 1, guardsHeading)} ${list(view.guards)}</div>`
+        : nothing}
+    ${quietList(askFirstHeading, askFirstLead, 'ask-first', view.askFirst, page)}
+    ${quietList(excludedHeading, undefined, 'excluded', view.excluded, page)}
+    ${quietList(notSuggestedHeading, undefined, 'excluded', view.notSuggested, page)}
+  </section>`;
+}

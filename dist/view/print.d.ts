@@ -1,0 +1,11 @@
+/** What is on the screen as a sheet: everything unfolded, without controls. */
+export declare function sheet(screen: Element): Element;
+/** The sheet as plain text: a line a paragraph, an empty line before a heading. */
+export declare function sheetText(screen: Element): string;
+/**
+ * Prints the sheet alone. Printing from inside would print the page of the clinic, so it goes into a frame of its own,
+ * filled by DOM calls, which the strictest policy lets pass.
+ */
+export declare function printSheet(root: ParentNode, screen: Element, title: string): void;
+/** Hands a file to the visitor. A page that may not download lets nothing tell: so nobody may rely on it. */
+export declare function saveFile(name: string, type: string, text: string): void;

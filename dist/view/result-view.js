@@ -1,0 +1,89 @@
+import { fill } from '../i18n/fill.js';
+import { holds } from '../triage/condition.js';
+import { isAnswered } from '../triage/response.js';
+import { answersView, reasonView } from './answers-view.js';
+import { clinicName, listWords, sentences, safetyNetView } from './context.js';
+import { planView } from './plan-view.js';
+import { clinicCall, emergencyCalls, sameDayCall } from './question-view.js';
+import { reviewView } from './review.js';
+function signWords(context, codes) {
+    const spoken = codes.flatMap((code) => context.pack.text.answers[code]?.say ?? []);
+    return listWords([...new Set(spoken)], context.locale);
+}
+/** Every sign ticked on any page, asked for or not any more: what to say on the phone must leave nothing out. */
+function tickedSigns(response) {
+    const answered = Object.keys(response).filter((linkId) => isAnswered(response, linkId));
+    return new Set(answered.flatMap((linkId) => (Array.isArray(response[linkId]) ? response[linkId] : [])));
+}
+function dispositionId({ acuity, route }) {
+    if (acuity === 'emergency')
+        return route === 'emergency-department' ? route : `emergency-${route ?? 'ambulance'}`;
+    return route === 'maternity' && acuity !== 'self-care' ? `${acuity}-maternity` : acuity;
+}
+function callsFor(context, acuity) {
+    if (acuity === 'emergency')
+        return emergencyCalls(context);
+    const call = acuity === 'urgent' ? sameDayCall(context) : clinicCall(context);
+    return call ? [call] : [];
+}
+function careCard(context, { disposition, because }, response, isForOther) {
+    const { pack, locale } = context;
+    const { acuity, withinDays, route } = disposition;
+    const id = dispositionId(disposition);
+    const row = pack.dispositions.find((candidate) => candidate.id === id);
+    const text = pack.text.dispositions[id];
+    const codes = [...new Set(because.flatMap((entry) => entry.signs))];
+    const numbers = { ...row.numbers, ...(withinDays && { days: { value: withinDays, unit: 'day' } }) };
+    const complete = sentences(context, numbers, { signs: signWords(context, codes) });
+    const decisive = new Set(because.map((entry) => entry.rule));
+    const ticked = tickedSigns(response);
+    const addOns = [
+        ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) && rule.addOn ? [rule.addOn] : [])),
+        ...pack.addOns
+            .filter((addOn) => addOn.acuity === acuity && (!addOn.when || holds(addOn.when, { signs: ticked })))
+            .map((addOn) => addOn.id),
+    ];
+    const added = (kind) => [...new Set(addOns)].filter((addOn) => pack.addOns.find((row) => row.id === addOn)?.kind === kind);
+    const addedSentences = (kind) => added(kind).flatMap((addOn) => pack.text.addOns[addOn].map(complete));
+    return {
+        acuity,
+        withinDays,
+        route,
+        prefix: locale.care.prefix[acuity],
+        heading: complete(text.heading),
+        calls: callsFor(context, acuity),
+        actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
+        say: text.say ? [...(isForOther ? [locale.sayForOther] : []), complete(text.say), ...addedSentences('say')] : [],
+        because: codes.map((code) => reasonView(context, response, code)),
+    };
+}
+function contactWay(context, acuity) {
+    const { config, locale } = context;
+    if (acuity === 'emergency' || config.contact === 'none')
+        return undefined;
+    const clinic = clinicName(context);
+    return config.contact === 'link'
+        ? { label: fill(locale.action.contactLink, { clinic }), href: config.contactUrl }
+        : { label: fill(locale.action.contact, { clinic }) };
+}
+/** What the outcome's screen shows: the care card, the safety net, and below urgent the plan. */
+export function resultView(context, assessment, response, isForOther = false, onset) {
+    const { pack, config, locale, widgetVersion } = context;
+    const { acuity } = assessment.disposition;
+    const review = reviewView(context);
+    const card = careCard(context, assessment, response, isForOther);
+    // What to do about a danger holds all the same; what to do at home does not.
+    const isStale = review.outdated && acuity !== 'emergency' && acuity !== 'urgent';
+    return {
+        card: isStale ? { ...card, actions: [review.outdated] } : card,
+        safetyNet: { ...safetyNetView(context), calls: emergencyCalls(context) },
+        plan: isStale ? undefined : planView(context, assessment, response, onset),
+        answers: answersView(context, response),
+        contact: contactWay(context, acuity),
+        footer: [
+            ...(config.hide.includes('sources') ? [] : [locale.footer.sources]),
+            review.words,
+            fill(locale.footer.version, { content: pack.version, widget: widgetVersion }),
+        ],
+    };
+}

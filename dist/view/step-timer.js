@@ -1,0 +1,80 @@
+import { html, nothing, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fill } from '../i18n/fill.js';
+import { button, hidden } from './elements.js';
+/** Hours, minutes and seconds as on a clock. */
+function clock(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
+    const hours = Math.floor(seconds / 3600);
+    return hours > 0 ? [hours, ...parts].join(':') : parts.join(':').replace(/^0/, '');
+}
+/** The words for what a timer has to say. */
+export function timerWords({ event, activity }, { timer }) {
+    const { check, end, again } = activity.timer;
+    return { check, end, again, started: timer.started, held: timer.held }[event];
+}
+/** What to do at this moment. */
+function words({ part, remaining, isRunning, breath }, timer, { timer: text }) {
+    if (part === 'over') {
+        const last = timer.step.pause ? timer.again : timer.end;
+        return remaining < 60_000 ? last : `${last} ${fill(text.ago, { time: clock(remaining) })}`;
+    }
+    if (!isRunning)
+        return text.held;
+    if (part === 'pause')
+        return `${timer.end} ${text.wait}`;
+    return breath && `${breath.isIn ? text.breatheIn : text.breatheOut} ${Math.ceil(breath.remaining / 1000)}`;
+}
+/** The ring empties with the time; the inner circle grows and shrinks with the breath. */
+function dial({ done, breath, part }) {
+    const share = breath && 1 - (breath.remaining - 1000) / breath.total;
+    const size = share === undefined ? 0 : breath.isIn ? share : 1 - share;
+    return html `<svg class="dial" viewBox="0 0 44 44" aria-hidden="true">
+    <circle class="track" cx="22" cy="22" r="20"></circle>
+    ${part === 'over'
+        ? nothing
+        : svg `<circle class="left" cx="22" cy="22" r="20" pathLength="100" stroke-dasharray="${100 - done * 100} 100"></circle>`}
+    ${breath ? svg `<circle class="breath" cx="22" cy="22" r=${5 + 12 * Math.max(0, Math.min(1, size))}></circle>` : nothing}
+  </svg>`;
+}
+/** A timer beside what it times. It shows what is left, and what to do when the time is up. */
+export function stepTimer(activity, timers, locale, { onTimer, onSound }) {
+    const timer = activity.timer;
+    if (!timer)
+        return nothing;
+    const reading = timers.read(activity.remedy);
+    const text = locale.timer;
+    const control = (act, label) => button({
+        action: `timer-${act}`,
+        label: html `<span>${label}${hidden(`: ${activity.name}`)}</span>`,
+        onClick: () => onTimer(act, activity),
+    });
+    const start = fill(text.start, { length: timer.length });
+    if (!reading)
+        return html `<div part="timer" class="timer">${control('start', start)}</div>`;
+    const { isRunning, part, remaining } = reading;
+    return html `<div part="timer" class="timer">
+    <div class="timer-face">
+      ${dial(reading)}
+      <div>
+        ${part === 'over' ? nothing : html `<p class="time" role="timer" aria-label=${activity.name}>${clock(remaining)}</p>`}
+        <p class="timer-words">${words(reading, timer, locale)}</p>
+      </div>
+    </div>
+    <div class="timer-buttons">
+      ${isRunning ? control('pause', text.pause) : control('start', part === 'over' ? start : text.resume)}
+      ${control('stop', text.stop)}
+    </div>
+    <p class="quiet">${text.phone}</p>
+    <label class="sound"
+      ><input
+        type="checkbox"
+        name="timer-sound"
+        .checked=${live(timers.hasSound)}
+        @change=${(event) => onSound(event.currentTarget.checked)}
+      />
+      ${text.sound}</label
+    >
+  </div>`;
+}

@@ -1,0 +1,47 @@
+import { uuidV4 } from '../contact/uuid.js';
+import { calendarFile } from '../plan/reminders.js';
+import { fill } from '../i18n/fill.js';
+import { regionWords } from './context.js';
+import { printSheet, saveFile, sheetText } from './print.js';
+/** Reminders that hold no answer: whoever opens the calendar learns nothing but that a back is to be checked. */
+function calendar(context, { recheck }) {
+    const { take } = context.locale;
+    const text = fill(take.recheckText, regionWords(context));
+    const reminders = recheck.reminders.map(({ at, kind }) => kind === 'switch' ? { at, title: take.switch, text: take.switch } : { at, title: take.recheck, text });
+    return calendarFile(reminders, context.now, uuidV4((count) => crypto.getRandomValues(new Uint8Array(count))));
+}
+async function copy(text, { copied, copyFailed }) {
+    // On plain http pages there is no clipboard; then the text on the screen is to be copied by hand.
+    try {
+        await navigator.clipboard.writeText(text);
+        return { status: copied };
+    }
+    catch {
+        return { status: copyFailed, text };
+    }
+}
+/**
+ * Prints, copies or saves what is on the screen.
+ * @param text what to copy instead of the whole screen
+ */
+export async function takeAlong(way, root, context, plan, text) {
+    const { take, contact, intro } = context.locale;
+    const screen = root.querySelector('[part~="screen"]');
+    const all = text ?? sheetText(screen);
+    if (way === 'copy')
+        return copy(all, contact.waysOut);
+    try {
+        if (way === 'print')
+            printSheet(root, screen, context.config.clinicName ?? intro.heading);
+        else if (way === 'download')
+            saveFile('back-plan.txt', 'text/plain', all);
+        else if (plan)
+            saveFile('back-plan.ics', 'text/calendar', calendar(context, plan));
+    }
+    catch {
+        return { status: take.failed, text: all };
+    }
+    if (way === 'download')
+        return { status: take.done, text: all };
+    return { status: way === 'calendar' ? take.calendarDone : '' };
+}
