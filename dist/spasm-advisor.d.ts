@@ -44,7 +44,7 @@ import type { Pictures } from './view/illustrations/index.js';
  * @csspart ask-first - Something to ask about before doing it.
  * @csspart excluded - Something that was left out, and why.
  * @csspart source - Who says so.
- * @csspart library - The background reading.
+ * @csspart library - The background reading; no screen of this version shows it yet.
  * @csspart contact-form - The fields of the contact form.
  * @csspart field - One field with its label.
  * @csspart error-summary - What is missing or wrong, above everything.

@@ -113,7 +113,7 @@ function keepToItself(event: Event): void {
  * @csspart ask-first - Something to ask about before doing it.
  * @csspart excluded - Something that was left out, and why.
  * @csspart source - Who says so.
- * @csspart library - The background reading.
+ * @csspart library - The background reading; no screen of this version shows it yet.
  * @csspart contact-form - The fields of the contact form.
  * @csspart field - One field with its label.
  * @csspart error-summary - What is missing or wrong, above everything.
@@ -616,7 +616,9 @@ export class SpasmAdvisor extends AdvisorProperties {
     onSend: () => {
       if (this.#hasForm()) this.#contact.send();
     },
-    onRetry: () => this.#contact.send(),
+    onRetry: () => {
+      if (this.#hasForm()) this.#contact.send();
+    },
     onCopy: (text) => this.#take('copy', text),
     onTake: (way) => this.#take(way),
     onOnset: (onset) => {

@@ -10,9 +10,10 @@ import { DeliveryController } from './delivery-controller.js';
 function iso(epochMs) {
     return isoWithOffset(epochMs, -new Date(epochMs).getTimezoneOffset());
 }
-/** The part of a request that the visitor would notice if it changed. */
-function gist({ contact, location, share, outcome, answers }) {
-    return JSON.stringify({ contact, location, share, outcome, answers });
+/** All of a request that does not differ from one moment to the next; the last lines of the summary say time and id. */
+function gist({ clinic, location, contact, consent, share, outcome, answers, summary }) {
+    const words = summary.split('\n').slice(0, -2);
+    return JSON.stringify([clinic, location, contact, consent.text, share, outcome, answers, words]);
 }
 /** What the visitor types for the clinic, the request made of it, and its delivery. */
 export class ContactController {

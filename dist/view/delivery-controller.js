@@ -104,6 +104,9 @@ export class DeliveryController {
             this.#post(url, this.#request, current);
     }
     #claimed(current, answer) {
+        // A listener may reset the advisor and answer only then: that request is no more.
+        if (!this.#isCurrent(current))
+            return;
         this.pending = null;
         this.#dispatch({ type: 'claimed', ...current });
         this.#startLimit(current);

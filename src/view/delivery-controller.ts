@@ -127,6 +127,8 @@ export class DeliveryController implements ReactiveController {
   }
 
   #claimed(current: Attempt, answer: Promise<unknown>): void {
+    // A listener may reset the advisor and answer only then: that request is no more.
+    if (!this.#isCurrent(current)) return;
     this.pending = null;
     this.#dispatch({ type: 'claimed', ...current });
     this.#startLimit(current);
