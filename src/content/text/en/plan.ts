@@ -92,7 +92,7 @@ export const phases: Record<Phase, string> = {
   'p0-72h': 'The first days',
   'p-after-72h': 'After the first days',
   'p-after-pain': 'When the pain has eased',
-  prevention: 'So it does not come back',
+  prevention: 'So that it does not come back',
   any: 'At any time',
   professional: 'Who can help',
   'not-suggested': 'Not suggested',
