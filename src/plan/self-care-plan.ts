@@ -30,7 +30,7 @@ export interface SelfCarePlan {
   readonly activities: readonly Activity[];
   readonly askFirst: readonly Withheld[];
   readonly excluded: readonly Withheld[];
-  /** Sentences that stand under every outcome, with region placeholders. */
+  /** Sentences that stand under every outcome; `{placeholders}` wait for the words of the region. */
   readonly safetyNet: readonly string[];
 }
 
