@@ -5,7 +5,8 @@ import { resolveConfig, type ConfigIssue } from './config/resolve.js';
 import type { AdvisorConfig } from './config/schema.js';
 import type { ContactRequest } from './contact/contact-request.js';
 import type { Delivery } from './contact/delivery.js';
-import { pack } from './content/pack.js';
+import { pack as builtIn } from './content/pack.js';
+import type { ContentPack } from './content/schema.js';
 import {
   AdvisorErrorEvent,
   ConfigIssueEvent,
@@ -64,7 +65,6 @@ const NO_PACKS: ConfigIssue = {
   expected: 'nothing in the slot "pack": this version has its built-in content only',
   used: 'the built-in content',
 };
-const remedyIds = pack.remedies.map((remedy) => remedy.id);
 
 /** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
 function keepToItself(event: Event): void {
@@ -170,6 +170,8 @@ export class SpasmAdvisor extends AdvisorProperties {
   });
   #config: AdvisorConfig | undefined;
   #locale: Locale = en;
+  /** The content in force: everything is handed this one. */
+  #pack: ContentPack = builtIn;
   #issues: readonly ConfigIssue[] = [];
   readonly #reported = new Set<string>();
   readonly #steps = new Set<TriageStep>();
@@ -201,7 +203,7 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** Begins with the first question. */
   start(): void {
-    this.#go(firstQuestion(pack), 'start');
+    this.#go(firstQuestion(this.#pack), 'start');
     this.#keepFocusOutside();
   }
 
@@ -288,6 +290,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const remedyIds = this.#pack.remedies.map(({ id }) => id);
     const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
     const { locale, issue } = this.#localize.resolve(config.lang);
     // A timer that counts asks for an update every second, with nothing else changed.
@@ -423,7 +426,7 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
   #notices(context: ViewContext): TemplateResult | typeof nothing {
-    const titles = this.#dropped.map((linkId) => sentences(context)(pack.text.pages[linkId]!.title));
+    const titles = this.#dropped.map((linkId) => sentences(context)(this.#pack.text.pages[linkId]!.title));
     const isAbout = this.#isForOther && this.#screen.name !== 'intro';
     return html`${
       this.#privacy.isWarning
@@ -444,7 +447,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   #context(): ViewContext {
     const config = this.#config!;
     return {
-      pack,
+      pack: this.#pack,
       config,
       region: regionFor(config.region),
       locale: this.#locale,
@@ -461,13 +464,13 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** At an emergency, and where the clinic wants none, no way leads to the form. */
   #hasForm(): boolean {
-    const assessment = assess(pack, this.#response);
+    const assessment = assess(this.#pack, this.#response);
     const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
     return isFine && this.#config!.contact === 'form';
   }
 
   #assessment(): Complete {
-    const assessment = assess(pack, this.#response);
+    const assessment = assess(this.#pack, this.#response);
     if (assessment.status !== 'complete') throw new Error('The outcome was asked for before the last answer.');
     return assessment;
   }
@@ -523,7 +526,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #item(linkId: string) {
-    return pack.questionnaire.find((item) => item.linkId === linkId)!;
+    return this.#pack.questionnaire.find((item) => item.linkId === linkId)!;
   }
 
   #onAnswer(linkId: string, code: string, checked: boolean): void {
@@ -556,9 +559,9 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #onward(): void {
-    const dropped = abandonedPages(pack, this.#response);
+    const dropped = abandonedPages(this.#pack, this.#response);
     this.#response = without(this.#response, dropped);
-    const next = onward(pack, this.#response);
+    const next = onward(this.#pack, this.#response);
     this.#go(next, next.name === 'result' ? 'outcome' : 'questions');
     this.#dropped = dropped;
     if (next.name === 'result') this.#keepTimers();
@@ -566,7 +569,7 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** A timer of something that new answers took out of the plan must not go on. */
   #keepTimers(): void {
-    const { activities } = planFor(pack, this.#assessment(), this.#response, this.#config);
+    const { activities } = planFor(this.#pack, this.#assessment(), this.#response, this.#config);
     this.#timers.keep(activities.map(({ remedy }) => remedy));
   }
 
@@ -580,7 +583,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   readonly #acts: Handlers = {
-    onStart: () => this.#go(firstQuestion(pack), 'start'),
+    onStart: () => this.#go(firstQuestion(this.#pack), 'start'),
     onWho: (isOther) => {
       this.#isForOther = isOther;
     },
@@ -593,7 +596,7 @@ export class SpasmAdvisor extends AdvisorProperties {
       this.#response = answer(this.#response, linkId, 'skipped');
       this.#onward();
     },
-    onBack: () => this.#go(backward(pack, this.#response, this.#screen)),
+    onBack: () => this.#go(backward(this.#pack, this.#response, this.#screen)),
     onChange: (linkId) => this.#go({ name: 'question', linkId }),
     onClear: () => this.#forget(),
     onStay: () => this.#privacy.stay(),
@@ -629,7 +632,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     onSound: (isOn) => this.#timers.setSound(isOn),
     onAfresh: () => {
       this.#forget();
-      this.#go(firstQuestion(pack), 'start');
+      this.#go(firstQuestion(this.#pack), 'start');
     },
   };
   readonly #handlers = guarded(
