@@ -147,8 +147,10 @@ export default tseslint.config(
   restricted('content', 'triage', 'plan', 'contact', 'config'),
   restricted('triage', 'plan', 'contact', 'config'),
   restricted('plan', 'contact'),
-  restricted('contact'),
+  restricted('contact', 'config'),
   restricted('config', 'triage', 'plan', 'contact'),
+  // Leaves that both of them know.
+  restricted('formats', 'content', 'triage', 'plan', 'contact', 'config'),
   restricted('fhir'),
   {
     files: ['src/content/schema.ts', 'src/contact/contact-request.schema.ts'],

@@ -1,5 +1,5 @@
 import { regionCodes, type RegionCode } from '../content/vocabulary.js';
-import { phoneLink, type PhoneLink } from './phone.js';
+import { phoneLink, type PhoneLink } from '../formats/phone.js';
 
 // What differs from country to country, as rows. Words are literal unions, so that a locale can hold one wording for
 // each; the value itself is the English wording.

@@ -1,7 +1,7 @@
 import { regionCodes, topics, type RegionCode } from '../content/vocabulary.js';
-import { isEmail } from './email.js';
-import { parseOpeningHours, type WeeklyHours } from './hours.js';
-import { parsePhone, SHORT_NUMBER_DIGITS, type PhoneLink } from './phone.js';
+import { isEmail } from '../formats/email.js';
+import { parseOpeningHours, type WeeklyHours } from '../formats/hours.js';
+import { parsePhone, SHORT_NUMBER_DIGITS, type PhoneLink } from '../formats/phone.js';
 import { regionCodeOf } from './regions.js';
 import { sanitizeUrl } from './url.js';
 

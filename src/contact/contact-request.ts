@@ -1,5 +1,5 @@
-import { isEmail } from '../config/email.js';
-import { isPhone } from '../config/phone.js';
+import { isEmail } from '../formats/email.js';
+import { isPhone } from '../formats/phone.js';
 import type { ContactForm, ContactOutcome, ContactRequest, SharedAnswer } from './contact-request.schema.js';
 import { contactSummary, type SummaryText } from './summary.js';
 

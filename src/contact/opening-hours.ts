@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY, MINUTES_PER_WEEK, type WeeklyHours } from '../config/hours.js';
+import { MINUTES_PER_DAY, MINUTES_PER_WEEK, type WeeklyHours } from '../formats/hours.js';
 
 /** A moment of the clinic's week, on its wall clock. */
 export interface WeekMoment {

@@ -7,7 +7,7 @@ import type {
   SharedAnswer,
 } from '../contact/contact-request.js';
 import { MESSAGE_MAX_LENGTH, NAME_MAX_LENGTH } from '../contact/contact-request.js';
-import { PHONE_DIGITS } from '../config/phone.js';
+import { PHONE_DIGITS } from '../formats/phone.js';
 import { fill } from '../i18n/fill.js';
 import { offeredAnswers, walk, type Complete } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { careNumbers, neutralRegion, regionCodeOf, regionFor, regions } from '../../src/config/regions.js';
-import { phoneLink } from '../../src/config/phone.js';
+import { phoneLink } from '../../src/formats/phone.js';
 import { sources } from '../../src/content/sources.js';
 import { regionCodes } from '../../src/content/vocabulary.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isEmail } from '../../src/config/email.js';
+import { isEmail } from '../../src/formats/email.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import {
   attributeNames,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { isEmail } from '../../src/config/email.js';
-import { parseOpeningHours } from '../../src/config/hours.js';
-import { isPhone, parsePhone, phoneLink, SHORT_NUMBER_DIGITS } from '../../src/config/phone.js';
+import { isEmail } from '../../src/formats/email.js';
+import { parseOpeningHours } from '../../src/formats/hours.js';
+import { isPhone, parsePhone, phoneLink, SHORT_NUMBER_DIGITS } from '../../src/formats/phone.js';
 import { sanitizeUrl } from '../../src/config/url.js';
 
 describe('phone numbers', () => {

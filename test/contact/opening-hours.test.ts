@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseOpeningHours } from '../../src/config/hours.js';
+import { parseOpeningHours } from '../../src/formats/hours.js';
 import { openingStatus } from '../../src/contact/opening-hours.js';
 
 const status = (written: string, zone: string | undefined, iso: string) =>
