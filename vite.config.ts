@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { leanPack, leanSource } from './.ci/lean-content.js';
 import type * as hashModule from './src/content/hash.js';
 import type * as packModule from './src/content/pack.js';
 
@@ -58,10 +59,7 @@ const terseTemplates: Plugin = {
 
 type Content = typeof packModule & typeof hashModule;
 
-/**
- * Who says so is for reviewers, and for the visitor only beside what a plan may hold: elsewhere it goes, and with it the
- * sources named nowhere else. The fingerprints are those of the whole content.
- */
+/** The built-in content by columns and without what is for reviewers. The fingerprints are those of the whole content. */
 const leanContent: Plugin = {
   name: 'lean-content',
   enforce: 'pre',
@@ -74,11 +72,7 @@ const leanContent: Plugin = {
       const { contentHash, rulesHash } = await load(id);
       return `export const contentHash = () => '${contentHash(pack)}', rulesHash = () => '${rulesHash(pack)}';`;
     }
-    const { sources, remedies, modifiers, planLimits, text, ...rest } = pack;
-    const named = ['clinical-policy', ...[...remedies, ...modifiers, ...planLimits].flatMap((row) => row.accordingTo)];
-    const lean = JSON.stringify(rest, (key, value: unknown) => (key === 'accordingTo' ? undefined : value));
-    const shown = sources.filter((row) => named.includes(row.id)).map(({ id, title, year }) => ({ id, title, year }));
-    return `export const pack = { ...${lean}, ...${JSON.stringify({ sources: shown, remedies, modifiers, planLimits, text })} };`;
+    return leanSource(leanPack(pack), `${root}.ci/content-tables.ts`);
   },
 };
 
