@@ -218,6 +218,8 @@ export const addOnSchema = z.strictObject({
   /** Together with `acuity`; absent when only rules bring it about. */
   when: z.optional(conditionSchema),
   acuity: z.optional(acuitySchema),
+  /** Only where a health service says so; absent: everywhere. */
+  regions: z.optional(z.array(regionCodeSchema)),
   accordingTo: accordingToSchema,
 });
 export type AddOn = z.infer<typeof addOnSchema>;

@@ -41,13 +41,16 @@ export function regionWords(context: ViewContext): Words {
   const emergency = emergencyNumbers(context).map((number) => number.display);
   const doctor = region.words.doctor;
   const clinic = clinicName(context);
+  const line = adviceLine(context);
   return {
     clinic,
     doctor,
     physio: region.words.physio,
     emergencyDepartment: region.words.emergencyDepartment,
     emergency: emergency.reduce((first, second) => fill(locale.emergencyNumbers, { first, second })),
-    adviceOrDoctor: adviceLine(context)?.name ?? fill(locale.doctorOrClinic, { doctor, clinic }),
+    adviceOrDoctor: line
+      ? fill(locale.lineOrDoctor, { line: line.note ? `${line.name} (${line.note})` : line.name, doctor })
+      : fill(locale.doctorOrClinic, { doctor, clinic }),
     paracetamol: region.medicines.paracetamol.name,
     paracetamolBrands: brandWords(region.medicines.paracetamol.brands, locale),
     ibuprofenBrands: brandWords(region.medicines.ibuprofen.brands, locale),
@@ -67,9 +70,9 @@ export function emergencyNumbers({ config, region }: ViewContext): readonly { di
 export function adviceLine({
   config,
   region,
-}: ViewContext): { name: string; display: string; href: string } | undefined {
+}: ViewContext): { name: string; note?: string | undefined; display: string; href: string } | undefined {
   if (config.adviceLine) return { name: config.adviceLine.display, ...config.adviceLine };
-  return region.adviceLine && { name: region.adviceLine.name, ...region.adviceLine.phone };
+  return region.adviceLine && { ...region.adviceLine, ...region.adviceLine.phone };
 }
 
 export function quantityFormat({ locale, region }: ViewContext): QuantityFormat {

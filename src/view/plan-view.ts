@@ -22,6 +22,8 @@ export type Onset = (typeof onsets)[number];
 const stages = ['now', 'today', 'until', 'after-3', 'after-pain', 'prevention', 'professional'] as const;
 export type Stage = (typeof stages)[number];
 
+const LATER_IN_FIRST_DAYS: readonly Stage[] = ['today', 'until'];
+
 const stageOfOnset: Record<Onset, Stage> = { today: 'now', yesterday: 'today', days: 'until' };
 const stageOfPhase: Record<CurrentPhase, Stage> = {
   'p0-72h': 'now',
@@ -51,7 +53,7 @@ export interface ActivityView {
   readonly steps: readonly string[];
   readonly safety: readonly string[];
   /** Who should ask first; for help from people. */
-  readonly askers?: string | undefined;
+  readonly askers: readonly string[];
   readonly evidence: string;
   readonly grade?: { readonly id: 'A' | 'B' | 'C'; readonly label: string } | undefined;
   readonly sources: readonly string[];
@@ -134,7 +136,8 @@ function stageOf(remedy: Remedy, current: CurrentPhase): Stage {
   if (service || phase === 'professional') return 'professional';
   const isNow = phase === 'any' || phase === current || alsoPhases.includes(current);
   if (isNow) return current === 'p0-72h' ? stage : stageOfPhase[current];
-  if (phase === 'p0-72h') return stage;
+  // What was for the first days stands together once they are over.
+  if (phase === 'p0-72h') return current === 'p0-72h' ? stage : 'now';
   return phase === 'prevention' ? phase : stageOfPhase[phase as CurrentPhase];
 }
 
@@ -160,12 +163,19 @@ function isOffered({ config }: ViewContext, id: string): boolean {
   return offered.some((service) => (serviceRemedies[service] as readonly string[]).includes(id));
 }
 
+/** Who must not have it and who asks first, from somebody who does it to people. */
+function askerSentences(context: ViewContext, { block, ask }: Remedy): string[] {
+  const { plan, list } = context.locale;
+  const said = (sentence: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [fill(sentence, { ...regionWords(context), reasons: reasonWords(context, ids, list.or) })];
+  return [...said(plan.blockers, block), ...said(plan.askers, ask)];
+}
+
 function activityView(context: ViewContext, entry: Activity, stage: Stage, current: CurrentPhase): ActivityView {
   const remedy = remedyOf(context, entry.remedy);
   const { pack, locale } = context;
   const text = pack.text.remedies[remedy.id]!;
   const complete = sentences(context, remedy.numbers);
-  const askers = [...remedy.block, ...remedy.ask];
   return {
     remedy: remedy.id,
     phase: remedy.phase,
@@ -174,10 +184,7 @@ function activityView(context: ViewContext, entry: Activity, stage: Stage, curre
     chips: Object.values(text.chips ?? {}).map(complete),
     steps: text.steps.map(complete),
     safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
-    askers:
-      stage === 'professional' && askers.length > 0
-        ? fill(locale.plan.askers, { ...regionWords(context), reasons: reasonWords(context, askers, locale.list.or) })
-        : undefined,
+    askers: stage === 'professional' ? askerSentences(context, remedy) : [],
     evidence: complete(text.evidence),
     grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
     sources: sourceTitles(context, remedy.accordingTo),
@@ -305,7 +312,8 @@ export function planView(
   const { phase } = plan;
   if (!phase) return undefined;
   const isGeneral = (entry: Withheld) => entry.because.length === 0;
-  const shown = [...plan.activities, ...plan.askFirst].map(({ remedy }) => remedyOf(context, remedy));
+  // Whoever must leave something out may have it at home: what never goes together is said to everybody.
+  const shown = [...plan.activities, ...plan.askFirst, ...plan.excluded].map(({ remedy }) => remedyOf(context, remedy));
   const isEarly = phase === 'p0-72h';
   const current = isEarly && onset ? stageOfOnset[onset] : stageOfPhase[phase];
   const hasBoth = ['ice-pack', 'heat-pack'].every((id) => plan.activities.some(({ remedy }) => remedy === id));
@@ -316,23 +324,29 @@ export function planView(
       ? [fill(locale.plan.customDay, { day: dayWords(switchAt, context) })]
       : []),
     locale.plan.customRule,
-  ].join(' ');
+  ];
+  const noteOf = (id: Stage): string | undefined => {
+    if (id === 'now' && !isEarly) return locale.plan.past;
+    return id === 'until' ? [...(hasBoth ? custom : []), locale.plan.goesOn].join(' ') : undefined;
+  };
   const placed = plan.activities.map((activity) => ({
     activity,
     stage: stageOf(remedyOf(context, activity.remedy), phase),
   }));
   return {
     onset: isEarly ? { value: onset } : undefined,
-    phases: stages.map((id) => ({
-      id,
-      heading: stageHeading(context, id),
-      isCurrent: id === current,
-      note: id === 'until' && hasBoth ? custom : undefined,
-      activities: placed
-        .filter(({ stage }) => stage === id)
-        .map(({ activity }) => activityView(context, activity, id, phase))
-        .sort((a, b) => Number(!!b.offered) - Number(!!a.offered)),
-    })),
+    phases: stages
+      .filter((id) => isEarly || !LATER_IN_FIRST_DAYS.includes(id))
+      .map((id) => ({
+        id,
+        heading: id === 'now' && !isEarly ? pack.text.phases['p0-72h'] : stageHeading(context, id),
+        isCurrent: id === current,
+        note: noteOf(id),
+        activities: placed
+          .filter(({ stage }) => stage === id)
+          .map(({ activity }) => activityView(context, activity, id, phase))
+          .sort((a, b) => Number(!!b.offered) - Number(!!a.offered)),
+      })),
     askFirst: groups(context, response, plan.askFirst),
     excluded: groups(
       context,

@@ -44,7 +44,7 @@ function activity(view: ActivityView, page: PlanPage): TemplateResult {
             ${list(view.safety)}`
           : nothing
       }
-      ${view.askers ? html`<p>${view.askers}</p>` : nothing}
+      ${view.askers.map((sentence) => html`<p>${sentence}</p>`)}
       <p class="evidence" data-grade=${view.grade?.id ?? nothing}>
         ${
           view.grade

@@ -1,6 +1,7 @@
 import type { QuestionnaireItem } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
 import { assess, offeredAnswers, walk } from '../triage/assess.js';
+import type { Disposition } from '../triage/disposition.js';
 import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
 import { openingWords } from './opening-words.js';
 import { reviewView } from './review.js';
@@ -104,6 +105,12 @@ export function emergencyCalls(context: ViewContext): CallView[] {
   }));
 }
 
+/** The level in the words that the outcome will have. */
+function levelWords(context: ViewContext, { acuity, withinDays }: Disposition): string {
+  const numbers = withinDays && { days: { value: withinDays, unit: 'day' as const } };
+  return sentences(context, numbers || undefined)(context.pack.text.dispositions[acuity]!.heading);
+}
+
 /** What the screen of one question shows, whether it is answered or not. */
 export function questionView(
   context: ViewContext,
@@ -158,7 +165,9 @@ export function questionView(
     age: typeof value === 'number' ? value : undefined,
     skip: item.skippable && (linkId === 'q9-medicines' ? locale.action.skipMedicines : locale.action.skipHealth),
     levelSoFar:
-      levelSoFar && !reviewView(context).outdated ? locale.question.levelSoFar[disposition.acuity] : undefined,
+      levelSoFar && !reviewView(context).outdated
+        ? fill(locale.question.levelSoFar, { level: levelWords(context, disposition) })
+        : undefined,
     urgentCall:
       disposition.acuity === 'urgent' && findings.signs.size > 0
         ? { text: locale.strip.urgentNow, call: sameDayCall(context) }

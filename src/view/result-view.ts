@@ -75,6 +75,7 @@ function careCard(
   const addOns = [
     ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) && rule.addOn ? [rule.addOn] : [])),
     ...pack.addOns
+      .filter(({ regions }) => !regions || regions.some((region) => region === context.region.id))
       .filter((addOn) => addOn.acuity === acuity && (!addOn.when || holds(addOn.when, { signs: ticked })))
       .map((addOn) => addOn.id),
   ];

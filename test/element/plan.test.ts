@@ -108,11 +108,42 @@ describe('The plan by the hour', () => {
     expect(here(eased)).to.deep.equal(['after-pain']);
   });
 
+  it('keeps what was for the first days in one part that says so, once they are over', async () => {
+    for (const answers of [{ 'q8-time': ['t-4-14'] }, { 'q8-time': ['t-2-6w'], 'q8b-course': ['course-gone'] }]) {
+      const robot = await planOf(answers);
+      expect(stagesOf(robot)).to.deep.equal(['now', 'after-3', 'after-pain', 'prevention', 'professional']);
+      const first = robot.one('[data-stage="now"]');
+      expect(words(first.querySelector('summary')!)).to.equal('The first days');
+      expect(words(first)).to.contain('This was for the start.');
+      expect(first.querySelector('[data-remedy="relative-rest"]')).not.to.equal(null);
+    }
+  });
+
+  it('does not let "until hour 48" read as an end of what helps', async () => {
+    expect(words((await planOf()).one('[data-stage="until"]'))).to.contain('What helps can go on after that.');
+  });
+
+  it('says what must never come together also to whom it was left out for', async () => {
+    const robot = await planOf({ 'q9-medicines': ['taking-nsaid', 'taking-paracetamol'], 'q10-health': ['kidney'] });
+    expect(robot.all('[part~="activity"][data-remedy="ibuprofen"]')).to.deep.equal([]);
+    const plan = words(robot.one('[part~="plan"]'));
+    expect(plan).to.contain('Only one of these at a time: ibuprofen');
+    expect(plan).to.contain('Black poo, blood in vomit');
+    expect(plan).to.contain('Only one product with');
+  });
+
+  it('tells of people who help whom it is not for, apart from who asks first', async () => {
+    const massage = words((await planOf()).one('[data-remedy="massage-pro"]'));
+    expect(massage).to.match(/Not for you if [^.]*you have a swollen leg or hot calf/);
+    expect(massage).to.match(/Ask a doctor first if /);
+    expect(massage).not.to.match(/Ask a doctor first if [^.]*you have a swollen leg/);
+  });
+
   it('tells the clinic’s custom for cold and heat as a custom, with its own hour', async () => {
     const robot = await planOf({}, { 'cold-until-hours': '72' });
     expect(words(robot.one('[data-stage="until"] .note'))).to.match(/Harbour Spine Clinic.*hour 72.*not a rule/);
     const without = await planOf({}, { hide: 'cold' });
-    expect(without.all('.note')).to.deep.equal([]);
+    expect(words(without.one('[data-stage="until"] .note'))).not.to.contain('custom');
   });
 
   it('never sends the onset', async () => {

@@ -5,7 +5,7 @@ export const sideLying: Remedy = {
   kind: 'position',
   phase: 'p0-72h',
   stage: 'now',
-  rank: 55,
+  rank: 56,
   grade: 'C',
   block: [],
   ask: [],

@@ -9,6 +9,7 @@ export const en = {
   clinic: 'the clinic',
   brands: ' (such as {brands})',
   emergencyNumbers: '{first} or {second}',
+  lineOrDoctor: '{line} or your {doctor}',
   doctorOrClinic: 'your {doctor} or {clinic}',
   intro: {
     heading: 'Back spasm: what to do now',
@@ -33,10 +34,7 @@ export const en = {
     pickAll: 'Tick all that fit.',
     meaning: 'What does this mean?',
     age: 'Age in years',
-    levelSoFar: {
-      soon: 'You can follow a plan at home until you are seen. Two lists make the plan safe for you.',
-      'self-care': 'You can care for this at home. Two lists make the plan safe for you.',
-    },
+    levelSoFar: '{level}. Two lists make the plan for home safe for you.',
   },
   action: {
     continue: 'Continue',
@@ -77,7 +75,8 @@ export const en = {
     heading: 'Your plan',
     youAreHere: 'You are here',
     askFirstHeading: 'Ask first',
-    askFirstLead: 'These may be fine for you. Ask a pharmacist or a clinician before you try them.',
+    askFirstLead:
+      'Do not try these until a pharmacist or a clinician says that they are right for you. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.',
     excludedHeading: 'Left out for you, and why',
     because: 'Because {reasons}.',
     alsoBecause: 'Also because {reasons}.',
@@ -87,6 +86,9 @@ export const en = {
     customDay: 'For you, that is about {day}.',
     customRule: 'It is a custom, not a rule: use the one that feels better.',
     askers: 'Ask a {doctor} first if {reasons}.',
+    blockers: 'Not for you if {reasons}.',
+    past: 'This was for the start. It is here in case the pain comes back.',
+    goesOn: 'What helps can go on after that.',
     offered: 'At {clinic}',
     answers: 'Your answers',
     skipped: 'You skipped this.',

@@ -73,7 +73,9 @@ export const library: LibraryText = {
     'help-soon': { heading: 'Soon: see a {doctor} or {physio}', sentences: [any] },
     'help-otherwise': {
       heading: 'If you have none of these',
-      sentences: ['You can care for it at home for now. Come back if things change.'],
+      sentences: [
+        'This list is short and does not name every danger sign. Answer the questions first. They tell you if care at home is right for you.',
+      ],
     },
     'asked-often': {},
   },
@@ -124,14 +126,14 @@ export const library: LibraryText = {
     'nerve-illness': ['A nerve illness', 'Rarely, MS or Parkinson: spasms elsewhere too.'],
 
     'ease-off': ['Ease off what hurts', 'Lets it settle.', 'Bed rest slows you down.'],
-    'ease-walk': ['Walk a little, often', 'Gets the blood moving and helps you mend.', good],
+    'ease-walk': ['Walk a little, often', 'May ease pain and stiffness.', good],
     'ease-position': ['Propped up with bent knees, or on your side', 'Takes load off the back.', comfort],
-    'ease-heat': ['A pad, hot water bottle or bath', 'Relaxes the muscle, brings blood.', 'A small, short gain.'],
-    'ease-cold': ['Cold, in a towel', 'Numbs for a while and calms swelling.', weak],
+    'ease-heat': ['A pad, hot water bottle or bath', 'May ease pain for a while.', 'A small, short gain.'],
+    'ease-cold': ['Cold, in a towel', 'May dull pain for a while.', weak],
     'ease-stretch': ['Light stretches', 'Loosen the back.', weak],
     'ease-tablets': [
       'Painkillers from a shop',
-      'Ease pain; all but {paracetamol} calm inflammation.',
+      'May ease pain for a short time.',
       'A small, short gain; none for {paracetamol}.',
     ],
     'ease-rubs': ['A cream, gel or patch', 'Draws the mind off the pain, or numbs.', `${weak} Never with heat.`],
@@ -154,7 +156,9 @@ export const library: LibraryText = {
     'more-movement': ['When walking is easy, add swimming or cycling, bit by bit. One page: in the first {early}.'],
     gym: ['At a gym: an elliptical trainer or a stair climber for {gym}.'],
     'longer-stretches': ['Other stretches can follow, if the plan has them for you.'],
-    'massage-course': ['Massage can help from the first visit. One page: several over some months.'],
+    'massage-course': [
+      'Massage may ease pain for a while, best along with exercise. One page: several over some months.',
+    ],
     'physio-then': ['After that, a {physio} can strengthen what holds your spine, and help a hurt muscle.'],
     'look-for-trigger': ['What did you do in the hours before? Tell a {doctor}.'],
     'build-strength': ['A strong middle and back may mean fewer spasms. Wait until daily tasks no longer hurt.'],
@@ -222,18 +226,34 @@ export const library: LibraryText = {
     'now-saddle': ['Numb skin between your legs. Or new: you cannot hold pee or poo, cannot go, or cannot feel it.'],
     'now-legs': ['Both legs are numb, weak or tingly. Or one leg or foot gets weaker.'],
     'now-accident': ['It began with a big accident, such as a car crash or a bad fall. Keep still.'],
-    'now-pregnant': ['You are pregnant and you bleed, have a fever, or have bad belly pain. Call your maternity unit.'],
+    'now-sudden': ['Very bad pain that hit all at once, with no lift or twist.'],
+    'now-blood': [
+      'Black poo, or blood in vomit. A leg that is suddenly cold, pale or blue. You feel more ill than ever.',
+    ],
+    'now-waves': ['Very bad pain in waves to the groin, or pee as dark as cola.'],
+    'now-known': ['An aneurysm, now or ever. Or a jaw that is hard to open.'],
+    'now-numb-and': ['A numb leg, and you have a fever, take a blood thinner, or have had cancer.'],
+    'now-pregnant': [
+      'You are pregnant or had a baby in the last few weeks, and you bleed, have a fever, a bad headache or bad belly pain. Call your maternity unit.',
+    ],
     'today-foot': ['One foot or leg is weak, even if it does not get worse. Or your hands or legs are clumsy.'],
     'today-fever': ['You have a fever, or shakes with chills.'],
     'today-pee': ['It burns when you pee, or there is blood in your pee.'],
     'today-fall': ['A small fall, and your spine is sore or bruised or your bones are weak.'],
     'today-worse': ['The pain is very bad and gets worse fast.'],
+    'today-leg': ['One leg is swollen, or a calf is hot and sore. Or a sharp pain on each breath in.'],
+    'today-skin': ['Burning skin or a stripe of blisters. Or a tight band of pain round the ribs or belly.'],
+    'today-needle': [
+      'You had surgery on your spine, or a needle in it, in the last {procedure}. Or you have ever injected drugs.',
+    ],
+    'today-stopped': ['You stopped a sleep or spasm drug, or alcohol, in the last few days.'],
+    'today-pregnant': ['You are more than {pregnant} pregnant.'],
     'soon-severe': ['The pain is so bad that you cannot do basic tasks, and home care does not help.'],
     'soon-not-better': ['No better after the first {first}: be seen within {see}.', 'Still there after {long}.'],
     'soon-back-again': ['The spasms keep coming back in the same place, or come more often.'],
     'soon-numb': ['One leg or foot is numb or tingly.'],
     'soon-no-reason': ['Spasms come often with no trigger, or in other parts of you as well.'],
-    'soon-upper': ['The pain is in your upper back, and you did not strain it.'],
+    'soon-upper': ['The pain is in your upper back, and you did not strain it or are at least {upper} old.'],
     'soon-history': ['You have had cancer, have weak bones, lose weight for no reason, or have bad pain at night.'],
 
     'ask-causes': [
@@ -250,7 +270,7 @@ export const library: LibraryText = {
     ],
     'ask-treatment': [
       'What treatments are there?',
-      'Physiotherapy and massage. Weak evidence: chiropractic care, acupuncture.',
+      'Exercise with a {physio} first. Weak evidence: massage, chiropractic care, acupuncture.',
     ],
     'ask-natural': [
       'Are there natural ways?',
@@ -262,7 +282,7 @@ export const library: LibraryText = {
     ],
     'ask-help': [
       'When should I see someone?',
-      'If it is very bad, no better within {see}, or a leg gets numb, tingly or weak.',
+      'Bladder or bowel trouble, numb between the legs, or a leg that gets weaker: call {emergency} or go to the {emergencyDepartment} now. A weak foot: today. A numb or tingly leg: within days. Else if it is very bad, or no better within {see}.',
     ],
     'ask-heat-cold': [
       'Heat or cold?',
