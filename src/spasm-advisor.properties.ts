@@ -1,7 +1,7 @@
-import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attributeRows, type ConfigProperty } from './config/schema.js';
 import type { RawConfig } from './config/resolve.js';
+import { AdvisorListeners } from './spasm-advisor.listeners.js';
 
 type Text = string | null;
 
@@ -9,7 +9,7 @@ type Text = string | null;
  * The attributes, as properties. Each is kept as the page wrote it; `config/` decides what it means and what stands in
  * for it.
  */
-export abstract class AdvisorProperties extends ReactiveElement {
+export abstract class AdvisorProperties extends AdvisorListeners {
   /** Name of the clinic, as the visitor reads it. */
   @property({ attribute: 'clinic-name' }) clinicName: Text = null;
   /** The clinic's phone number, for the call buttons. */

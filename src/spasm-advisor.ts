@@ -1,10 +1,9 @@
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { render, type PropertyValues } from 'lit';
+import { Companions } from './companions.js';
 import { regionFor } from './config/regions.js';
 import { resolveConfig, type ConfigIssue } from './config/resolve.js';
 import type { AdvisorConfig } from './config/schema.js';
 import type { ContactRequest } from './contact/contact-request.js';
-import type { Delivery } from './contact/delivery.js';
 import { pack as builtIn } from './content/pack.js';
 import type { ContentPack } from './content/schema.js';
 import {
@@ -13,52 +12,26 @@ import {
   TriageStepEvent,
   type AdvisorErrorCode,
   type ContactRequestEvent,
-  type SpasmAdvisorEventMap,
-  type TriageStep,
 } from './events.js';
-import { fill } from './i18n/fill.js';
 import type { Locale } from './i18n/locale.js';
 import { en } from './i18n/locales/en.js';
 import { LocalizeController } from './i18n/localize-controller.js';
-import { planFor } from './plan/self-care-plan.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
-import { abandonedPages, assess, type Complete } from './triage/assess.js';
-import { AGE_LINK_ID } from './triage/condition.js';
-import { parseAge, toggled } from './triage/draft.js';
-import { answer, emptyResponse, isAnswered, without, type QuestionnaireResponse } from './triage/response.js';
 import { version } from './version.js';
-import { ContactController } from './view/contact-controller.js';
-import { contactForm } from './view/contact-form.js';
-import { fieldErrors } from './view/contact-view.js';
-import { sentences, type ViewContext } from './view/context.js';
-import { debugPanel } from './view/debug.js';
-import { deliveryPage, reviewPage } from './view/delivery-page.js';
+import type { ViewContext } from './view/context.js';
 import { DialogController } from './view/dialog.js';
-import { button } from './view/elements.js';
-import { fallback, guarded } from './view/fallback.js';
-import { moveFocus, type FocusTarget } from './view/focus.js';
-import type { Handlers, TakeAlong } from './view/handlers.js';
-import type { BodyRegion } from './view/illustrations/body-map.js';
+import { fallback } from './view/fallback.js';
+import { moveFocus } from './view/focus.js';
+import { FormField } from './view/form-field.js';
+import { guardWith } from './view/guard.js';
 import type { Pictures } from './view/illustrations/index.js';
-import { introPage } from './view/intro-page.js';
-import { backward, firstQuestion, onward, type Screen } from './view/navigation.js';
-import type { Onset } from './view/plan-view.js';
-import { PrivacyController } from './view/privacy-controller.js';
-import { questionPage } from './view/question-page.js';
-import { questionView, type QuestionErrorCode } from './view/question-view.js';
-import { resultPage } from './view/result-page.js';
-import { resultView, type ResultView } from './view/result-view.js';
-import { timerWords } from './view/step-timer.js';
-import { takeAlong, type Taken } from './view/take-along.js';
-import { TimerController } from './view/timer-controller.js';
+import { rootView } from './view/root.js';
+import { screenPage } from './view/screen.js';
+import { Trip } from './view/trip.js';
 
-/** Session recorders leave out what carries one of these. The closed root is the first guard, this the second. */
-const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
 /** Events that tell what is being typed. */
 const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
-/** The handlers whose failure is one of the contact form. */
-const CONTACT_ACTS = /^on(Contact|Field|Review|Edit|Send|Retry|Copy)$/;
 const NO_PACKS: ConfigIssue = {
   attribute: 'pack',
   value: '[script]',
@@ -130,61 +103,37 @@ export class SpasmAdvisor extends AdvisorProperties {
   static readonly version = version;
   static readonly formAssociated = true;
   static override styles = styles;
-  static readonly #connected = new Set<SpasmAdvisor>();
-  static #pictures: Pictures = {};
+  static readonly #companions = new Companions();
 
   /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
   static addPictures(pictures: Pictures): void {
-    SpasmAdvisor.#pictures = { ...SpasmAdvisor.#pictures, ...pictures };
-    for (const advisor of SpasmAdvisor.#connected) {
-      advisor.#resultView = undefined;
-      advisor.requestUpdate();
-    }
+    SpasmAdvisor.#companions.addPictures(pictures);
   }
 
-  #screen: Screen = { name: 'intro' };
-  #response: QuestionnaireResponse = emptyResponse();
-  #error: QuestionErrorCode | undefined;
-  #ageText = '';
-  #taken: Taken = { status: '' };
-  #onset: Onset | undefined;
-  #regions: readonly BodyRegion[] = [];
-  #isForOther = false;
-  #hasPack = false;
-  #dropped: readonly string[] = [];
-
-  readonly #internals = this.attachInternals();
-  readonly #contact = new ContactController(this, {
-    endpoint: () => this.#config?.contactEndpoint,
+  readonly #guard = (code: AdvisorErrorCode) => guardWith(() => this.#fail(code));
+  readonly #field = new FormField(this.attachInternals());
+  readonly #dialog = new DialogController(this, () => this.#root, this.#guard('render'));
+  readonly #localize = new LocalizeController(this, [en]);
+  readonly #trip = new Trip(this, {
+    root: () => this.#root,
+    pack: () => this.#pack,
+    context: () => this.#context(),
     now: () => this.#now(),
     carry: (request) => this.#carry(request),
+    onStep: (step) => this.dispatchEvent(new TriageStepEvent(step)),
+    guard: this.#guard,
   });
-  readonly #dialog = new DialogController(this, () => this.#root);
-  readonly #localize = new LocalizeController(this, [en]);
-  readonly #timers = new TimerController(this, () => this.#now());
-  readonly #privacy = new PrivacyController(this, {
-    isShared: () => this.sharedDevice,
-    mayWarn: () => (this.#ageText !== '' || Object.keys(this.#response).length > 0) && !this.#timers.isRunning,
-    clear: () => this.reset(),
-    cover: (isCovered) => this.#root.querySelector('.root')?.toggleAttribute('hidden', isCovered),
-  });
+  #root: ShadowRoot | undefined;
   #config: AdvisorConfig | undefined;
   #locale: Locale = en;
   /** The content in force: everything is handed this one. */
   #pack: ContentPack = builtIn;
+  #hasPack = false;
   #issues: readonly ConfigIssue[] = [];
   readonly #reported = new Set<string>();
-  readonly #steps = new Set<TriageStep>();
-  #focusNext: FocusTarget | undefined;
-  #lastDelivery: Delivery['status'] = 'idle';
   /** What is being worked on: the code to tell if it throws. */
   #working: AdvisorErrorCode = 'render';
-  #root!: ShadowRoot;
-  /** Counts the visits, so that what comes late from one does not show in the next. */
-  #visit = 0;
   #isDead = false;
-  #isMapTick = false;
-  #resultView: ResultView | undefined;
 
   /** The version of this class, also on the instance. */
   get version(): string {
@@ -198,34 +147,17 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** The contact request nobody has taken yet. */
   get pendingRequest(): ContactRequestEvent | null {
-    return this.#contact.delivery.pending;
+    return this.#trip.contact.delivery.pending;
   }
 
   /** Begins with the first question. */
   start(): void {
-    this.#go(firstQuestion(this.#pack), 'start');
-    this.#keepFocusOutside();
+    this.#trip.start();
   }
 
   /** Forgets the answers and the form, and shows the first screen. */
   reset(): void {
-    this.#forget();
-    this.#keepFocusOutside();
-  }
-
-  #forget(): void {
-    this.#visit += 1;
-    this.#response = emptyResponse();
-    this.#ageText = '';
-    this.#error = undefined;
-    this.#isForOther = false;
-    this.#onset = undefined;
-    this.#regions = [];
-    this.#timers.clear();
-    this.#steps.clear();
-    this.#contact.reset();
-    this.#root?.querySelector('.print-frame')?.remove();
-    this.#go({ name: 'intro' });
+    this.#trip.reset();
   }
 
   /** With `display="dialog"`: opens the dialog. Nothing else but the visitor does. */
@@ -240,42 +172,22 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** Moves focus to the heading of the present screen, or to the button of a closed dialog. */
   override focus(): void {
-    if (this.hasUpdated && !this.#dialog.focus()) moveFocus(this.#root, { to: 'heading' });
-  }
-
-  override addEventListener<K extends keyof SpasmAdvisorEventMap>(
-    type: K,
-    listener: (this: SpasmAdvisor, event: SpasmAdvisorEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener<K extends keyof HTMLElementEventMap>(
-    type: K,
-    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | ((event: never) => unknown) | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener as EventListener, options);
-    // A listener that came late is offered the request that nobody has taken.
-    if (type === 'contact-request') queueMicrotask(() => this.#contact.delivery.offerPending());
+    if (this.hasUpdated && !this.#dialog.focus()) moveFocus(this.#root!, { to: 'heading' });
   }
 
   override connectedCallback(): void {
-    SpasmAdvisor.#connected.add(this);
-    super.connectedCallback();
+    SpasmAdvisor.#companions.join(this.#onCompanion);
+    this.#guard('render')(() => super.connectedCallback())();
   }
 
   override disconnectedCallback(): void {
-    SpasmAdvisor.#connected.delete(this);
-    super.disconnectedCallback();
+    SpasmAdvisor.#companions.leave(this.#onCompanion);
+    this.#guard('render')(() => super.disconnectedCallback())();
+  }
+
+  /** The form of the page was reset. */
+  formResetCallback(): void {
+    this.reset();
   }
 
   /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
@@ -289,20 +201,22 @@ export class SpasmAdvisor extends AdvisorProperties {
     return this;
   }
 
+  /** A listener that came late is offered the request that nobody has taken. */
+  protected override onListener(type: string): void {
+    if (type === 'contact-request')
+      queueMicrotask(this.#guard('contact')(() => this.#trip.contact.delivery.offerPending()));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const remedyIds = this.#pack.remedies.map(({ id }) => id);
     const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
     const { locale, issue } = this.#localize.resolve(config.lang);
-    // A timer that counts asks for an update every second, with nothing else changed.
-    if (changed.size > 0 || locale !== this.#locale) this.#resultView = undefined;
+    const isFresh = changed.size > 0 || locale !== this.#locale;
     this.#config = config;
     this.#locale = locale;
     this.#issues = [...issues, ...(issue ? [issue] : []), ...(this.#hasPack ? [NO_PACKS] : [])];
-    this.#setState('sending', this.#contact.delivery.state.status === 'sending');
-    this.#followDelivery();
-    const { name } = this.#screen;
-    if ((name === 'contact' || name === 'review') && !this.#hasForm()) this.#screen = { name: 'result' };
-    else if (name === 'review' && this.#contact.isReceived) this.#screen = { name: 'delivery' };
+    this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');
+    this.#trip.follow(isFresh);
   }
 
   /** A throw anywhere in an update must not leave an empty box where the number was. */
@@ -315,9 +229,8 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   protected override update(changed: PropertyValues): void {
-    const screen = this.render();
     super.update(changed);
-    render(screen, this.#root, { host: this });
+    this.render();
   }
 
   protected override shouldUpdate(): boolean {
@@ -332,116 +245,19 @@ export class SpasmAdvisor extends AdvisorProperties {
   protected override updated(): void {
     this.#reportIssues();
     this.#checkRequired();
-    if (!this.#focusNext) return;
-    moveFocus(this.#root, this.#focusNext);
-    this.#focusNext = undefined;
+    this.#trip.focus();
   }
 
-  protected render(): TemplateResult {
+  /** Gives nothing back: what it draws holds the answers. */
+  protected render(): void {
     const context = this.#context();
-    const { config, locale } = context;
-    const screen = this.#screenName();
-    const linkId = this.#screen.name === 'question' ? this.#screen.linkId : undefined;
-    const isDialog = config.display === 'dialog';
+    const isPosted = this.#field.isPosted(context.config, this);
     // What throws before a template is committed is the content it is made of.
-    this.#working = ['intro', 'question', 'result'].includes(screen) ? 'pack' : 'contact';
-    const content = html`${keyed(
-      `${screen}-${linkId}`,
-      html`<div part="screen" class="screen" data-screen=${screen} data-question=${linkId ?? nothing}>
-        ${this.#content(context)} ${this.#notices(context)}
-        <div class="clear">
-          ${button({ action: 'clear', label: locale.action.clear, kind: 'link', onClick: this.#handlers.onClear })}
-        </div>
-      </div>`,
-    )}
-    ${this.#timerNews()}`;
+    this.#working = ['intro', 'question', 'result'].includes(this.#trip.screenName) ? 'pack' : 'contact';
+    const screen = screenPage({ context, trip: this.#trip, isPosted });
     this.#working = 'render';
-    return html`<div
-      class="root ${isDialog ? 'framed' : ''} ${MASK} theme-${config.theme}"
-      lang=${locale.lang}
-      dir=${locale.dir}
-      data-private
-    >
-      ${isDialog ? this.#dialog.frame(content, locale) : content}
-      ${config.debug ? debugPanel(this.#issues, version) : nothing}
-      <slot name="pack" hidden @slotchange=${this.#onPack}></slot>
-    </div>`;
-  }
-
-  #content(context: ViewContext): TemplateResult {
-    const level = context.config.headingLevel;
-    const [response, ageText, error, screen] = [this.#response, this.#ageText, this.#error, this.#screen];
-    const handlers = this.#handlers;
-    switch (screen.name) {
-      case 'intro':
-        return introPage(context, handlers, this.#isForOther);
-      case 'question': {
-        const view = questionView(context, response, screen.linkId, error);
-        return questionPage({ view, locale: this.#locale, level, ageText, handlers, regions: this.#regions });
-      }
-      case 'result':
-        return resultPage({
-          view: this.#result(context),
-          locale: this.#locale,
-          level,
-          handlers,
-          timers: this.#timers,
-          taken: this.#taken,
-        });
-      case 'contact': {
-        const { values, errors } = this.#contact;
-        const isUrgent = this.#assessment().disposition.acuity === 'urgent';
-        return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
-      }
-      case 'review':
-      case 'delivery': {
-        const { request, delivery } = this.#contact;
-        const { name } = context.config;
-        const isReady = delivery.isOffered && !!name && !!this.#internals.form && !this.matches(':disabled');
-        const state = delivery.state;
-        const page = { context, request: request!, delivery: state, isReady, copyStatus: this.#taken.status, handlers };
-        return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
-      }
-    }
-  }
-
-  #result(context: ViewContext): ResultView {
-    return (this.#resultView ??= resultView(
-      context,
-      this.#assessment(),
-      this.#response,
-      this.#isForOther,
-      this.#onset,
-    ));
-  }
-
-  /** What a timer has to say: aloud beside the timer, and to be read where the timer is out of sight. */
-  #timerNews(): TemplateResult {
-    const { news } = this.#timers;
-    const isInSight = this.#screen.name === 'result';
-    return html`<div role="status" class=${isInSight ? 'visually-hidden' : 'timer-news'}>
-      ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, this.#locale)}` : nothing}
-    </div>`;
-  }
-
-  /** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
-  #notices(context: ViewContext): TemplateResult | typeof nothing {
-    const titles = this.#dropped.map((linkId) => sentences(context)(this.#pack.text.pages[linkId]!.title));
-    const isAbout = this.#isForOther && this.#screen.name !== 'intro';
-    return html`${
-      this.#privacy.isWarning
-        ? html`<div part="message" class="notice" role="alert">
-            <p>${this.#locale.idle.warning}</p>
-            ${button({ action: 'stay', label: this.#locale.idle.stay, onClick: this.#handlers.onStay })}
-          </div>`
-        : nothing
-    }
-    ${
-      titles.length > 0
-        ? html`<p part="message" class="notice" role="status">${fill(this.#locale.dropped, { questions: titles.join(' ') })}</p>`
-        : nothing
-    }
-    ${isAbout ? html`<p part="message" class="notice">${this.#locale.forOther}</p>` : nothing}`;
+    const view = rootView({ screen, context, issues: this.#issues, dialog: this.#dialog, onPack: this.#onPack });
+    render(view, this.#root!, { host: this });
   }
 
   #context(): ViewContext {
@@ -452,7 +268,7 @@ export class SpasmAdvisor extends AdvisorProperties {
       region: regionFor(config.region),
       locale: this.#locale,
       widgetVersion: version,
-      pictures: SpasmAdvisor.#pictures,
+      pictures: SpasmAdvisor.#companions.pictures,
       now: this.#now(),
     };
   }
@@ -462,222 +278,13 @@ export class SpasmAdvisor extends AdvisorProperties {
     return Date.now();
   }
 
-  /** At an emergency, and where the clinic wants none, no way leads to the form. */
-  #hasForm(): boolean {
-    const assessment = assess(this.#pack, this.#response);
-    const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
-    return isFine && this.#config!.contact === 'form';
-  }
-
-  #assessment(): Complete {
-    const assessment = assess(this.#pack, this.#response);
-    if (assessment.status !== 'complete') throw new Error('The outcome was asked for before the last answer.');
-    return assessment;
-  }
-
-  #screenName(): string {
-    if (this.#screen.name !== 'delivery') return this.#screen.name;
-    const { status } = this.#contact.delivery.state;
-    return status === 'delivered' ? 'sent' : status;
-  }
-
-  /** When a delivery has come to an end while the visitor watches, the screen says so. */
-  #followDelivery(): void {
-    const { status } = this.#contact.delivery.state;
-    if (status === this.#lastDelivery) return;
-    this.#lastDelivery = status;
-    const { request, delivery } = this.#contact;
-    const isWatching = this.#screen.name === 'review' || this.#screen.name === 'delivery';
-    // What is said of an earlier request must not be read as said of the one under review.
-    if (!isWatching || request !== delivery.request || status === 'idle') return;
-    this.#screen = { name: status === 'sending' ? 'review' : 'delivery' };
-    if (this.#hasFocusInside()) this.#focusNext = { to: 'heading' };
-  }
-
-  /** What a script of the page sets off must not take the focus from where the visitor is. */
-  #keepFocusOutside(): void {
-    if (!this.#hasFocusInside()) this.#focusNext = undefined;
-  }
-
-  #hasFocusInside(): boolean {
-    return this.hasUpdated && this.#root.activeElement !== null;
-  }
-
-  /** Something that the screen is computed from has changed. */
-  #touch(): void {
-    this.#resultView = undefined;
-    this.requestUpdate();
-  }
-
-  /** A step of the visitor's own: the new screen's heading gets the focus. */
-  #go(screen: Screen, step?: TriageStep): void {
-    this.#screen = screen;
-    this.#error = undefined;
-    this.#taken = { status: '' };
-    this.#dropped = [];
-    this.#focusNext = { to: 'heading' };
-    this.#touch();
-    // Answers that may change make another request of it.
-    if (screen.name === 'question') this.#contact.delivery.withdraw();
-    if (step) this.#report(step);
-    if (screen.name === 'question' && isAnswered(this.#response, AGE_LINK_ID) && screen.linkId === AGE_LINK_ID) {
-      this.#ageText = String(this.#response[AGE_LINK_ID]);
-    }
-  }
-
-  #item(linkId: string) {
-    return this.#pack.questionnaire.find((item) => item.linkId === linkId)!;
-  }
-
-  #onAnswer(linkId: string, code: string, checked: boolean): void {
-    if (code === 'upper-back') this.#isMapTick = false;
-    const codes = this.#response[linkId];
-    const next = toggled(this.#item(linkId), Array.isArray(codes) ? codes : [], code, checked);
-    this.#response = answer(this.#response, linkId, next);
-    this.#error = undefined;
-  }
-
-  /**
-   * Takes what stands in the page's own inputs, so that an answer given in the same instant as the press counts. A press
-   * that was meant for an earlier page does nothing: no question is ever skipped.
-   */
-  #onContinue(linkId: string): void {
-    if (this.#screen.name !== 'question' || this.#screen.linkId !== linkId) return;
-    const item = this.#item(linkId);
-    if (item.type === 'integer') {
-      const age = parseAge(this.#inputs(linkId)[0]?.value ?? this.#ageText, item);
-      if (age === undefined) return this.#refuse('age');
-      this.#response = answer(this.#response, linkId, age);
-    } else {
-      const codes = this.#inputs(linkId)
-        .filter((input) => input.checked)
-        .map((input) => input.value);
-      if (codes.length === 0) return this.#refuse('empty');
-      this.#response = answer(this.#response, linkId, codes);
-    }
-    this.#onward();
-  }
-
-  #onward(): void {
-    const dropped = abandonedPages(this.#pack, this.#response);
-    this.#response = without(this.#response, dropped);
-    const next = onward(this.#pack, this.#response);
-    this.#go(next, next.name === 'result' ? 'outcome' : 'questions');
-    this.#dropped = dropped;
-    if (next.name === 'result') this.#keepTimers();
-  }
-
-  /** A timer of something that new answers took out of the plan must not go on. */
-  #keepTimers(): void {
-    const { activities } = planFor(this.#pack, this.#assessment(), this.#response, this.#config);
-    this.#timers.keep(activities.map(({ remedy }) => remedy));
-  }
-
-  #refuse(code: QuestionErrorCode): void {
-    this.#error = code;
-    this.#focusNext = { to: 'error-summary' };
-  }
-
-  #inputs(name: string): HTMLInputElement[] {
-    return [...this.#root.querySelectorAll('input')].filter((input) => input.name === name);
-  }
-
-  readonly #acts: Handlers = {
-    onStart: () => this.#go(firstQuestion(this.#pack), 'start'),
-    onWho: (isOther) => {
-      this.#isForOther = isOther;
-    },
-    onAnswer: (linkId, code, checked) => this.#onAnswer(linkId, code, checked),
-    onAge: (text) => {
-      this.#ageText = text;
-    },
-    onContinue: (linkId) => this.#onContinue(linkId),
-    onSkip: (linkId) => {
-      this.#response = answer(this.#response, linkId, 'skipped');
-      this.#onward();
-    },
-    onBack: () => this.#go(backward(this.#pack, this.#response, this.#screen)),
-    onChange: (linkId) => this.#go({ name: 'question', linkId }),
-    onClear: () => this.#forget(),
-    onStay: () => this.#privacy.stay(),
-    onErrorLink: (name) => moveFocus(this.#root, { to: 'field', name }),
-    onContact: () => {
-      if (!this.#hasForm()) return;
-      this.#contact.open();
-      this.#go({ name: this.#contact.isReceived ? 'delivery' : 'contact' }, 'contact');
-    },
-    onField: (name, value) => this.#contact.set(name, value),
-    onReview: () => {
-      if (this.#contact.review(this.#context(), this.#assessment(), this.#response, this.#isForOther))
-        this.#go({ name: 'review' });
-      else this.#focusNext = { to: 'error-summary' };
-    },
-    onEdit: (name) => {
-      this.#go({ name: 'contact' });
-      this.#focusNext = { to: 'field', name };
-    },
-    onSend: () => {
-      if (this.#hasForm()) this.#contact.send();
-    },
-    onRetry: () => {
-      if (this.#hasForm()) this.#contact.send();
-    },
-    onCopy: (text) => this.#take('copy', text),
-    onTake: (way) => this.#take(way),
-    onOnset: (onset) => {
-      this.#onset = onset;
-    },
-    onRegion: (region, isSelected) => this.#onRegion(region, isSelected),
-    onTimer: (act, activity) => this.#timers[act](activity),
-    onSound: (isOn) => this.#timers.setSound(isOn),
-    onAfresh: () => {
-      this.#forget();
-      this.#go(firstQuestion(this.#pack), 'start');
-    },
-  };
-  readonly #handlers = guarded(
-    this.#acts,
-    () => this.#touch(),
-    (act) => this.#fail(CONTACT_ACTS.test(act) ? 'contact' : 'render'),
-  );
+  readonly #onCompanion = (): void => this.#trip.touch();
 
   /** This version has no use for content of the clinic's own; whoever puts some here is told so. */
-  readonly #onPack = (event: Event): void => {
-    try {
-      this.#hasPack = (event.target as HTMLSlotElement).assignedElements().length > 0;
-      this.#touch();
-    } catch {
-      this.#fail('slot');
-    }
-  };
-
-  async #take(way: TakeAlong, text?: string): Promise<void> {
-    const context = this.#context();
-    const plan = this.#screen.name === 'result' ? this.#result(context).plan : undefined;
-    const visit = this.#visit;
-    const taken = await takeAlong(way, this.#root, context, plan, text);
-    if (visit !== this.#visit) return;
-    this.#taken = taken;
-    this.#touch();
-  }
-
-  /** The map ticks the sign for the upper back, and takes back only a tick of its own. */
-  #onRegion(region: BodyRegion, isSelected: boolean): void {
-    const wasUpper = this.#regions.some((each) => each.startsWith('upper'));
-    this.#regions = isSelected ? [...this.#regions, region] : this.#regions.filter((each) => each !== region);
-    const isUpper = this.#regions.some((each) => each.startsWith('upper'));
-    if (isUpper === wasUpper) return;
-    const codes = this.#response['q7-pattern'];
-    const isTicked = Array.isArray(codes) && codes.includes('upper-back');
-    if (isUpper !== isTicked && (isUpper || this.#isMapTick)) this.#onAnswer('q7-pattern', 'upper-back', isUpper);
-    this.#isMapTick = isUpper && !isTicked;
-  }
-
-  #report(step: TriageStep): void {
-    if (this.#steps.has(step)) return;
-    this.#steps.add(step);
-    this.dispatchEvent(new TriageStepEvent(step));
-  }
+  readonly #onPack = this.#guard('slot')((event: Event) => {
+    this.#hasPack = (event.target as HTMLSlotElement).assignedElements().length > 0;
+    this.#trip.touch();
+  });
 
   #reportIssues(): void {
     for (const issue of this.#issues) {
@@ -690,30 +297,20 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** After a failed commit Lit's parts are unusable, so the fallback stays until the page is loaded again. */
   #fail(code: AdvisorErrorCode): void {
-    if (this.#isDead) return;
+    if (this.#isDead || !this.#root) return;
     this.#isDead = true;
     const wasOpen = this.#root.querySelector('dialog[open]');
     this.#root.replaceChildren(fallback(this, this.#config));
     // Who was in the dialog is not to be left on some other place of the page.
     if (wasOpen) this.scrollIntoView();
     // What is broken must not keep the form of the page from being sent.
-    this.#internals.setValidity({});
-    this.#setState('error', true);
+    this.#field.check(false);
+    this.#field.setState('error', true);
     this.dispatchEvent(new AdvisorErrorEvent(code));
   }
 
-  /** The form of the page was reset. */
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  /** What the form of the page posts. With an empty state: no browser is to bring it back on a device others use. */
   #carry(request: ContactRequest | undefined): void {
-    const name = this.#config?.name;
-    const entries = name && request ? new FormData() : null;
-    entries?.append(name!, JSON.stringify(request));
-    entries?.append(`${name}-summary`, request!.summary);
-    this.#internals.setFormValue(entries, null);
+    this.#field.carry(this.#config?.name, request);
     this.#checkRequired();
   }
 
@@ -721,19 +318,9 @@ export class SpasmAdvisor extends AdvisorProperties {
   #checkRequired(): void {
     if (!this.#config) return;
     const { required, contact } = this.#config;
-    const anchor = this.#root.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
-    const isMissing = required && contact === 'form' && !this.#contact.delivery.isOffered && anchor;
-    if (isMissing) this.#internals.setValidity({ valueMissing: true }, this.#locale.contact.ready.required, anchor);
-    else this.#internals.setValidity({});
-  }
-
-  #setState(name: 'error' | 'sending', isOn: boolean): void {
-    try {
-      if (isOn) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    } catch {
-      // Safari before 17.4 has no states; they only style.
-    }
+    const anchor = this.#root!.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
+    const isMissing = required && contact === 'form' && !this.#trip.contact.delivery.isOffered;
+    this.#field.check(isMissing, this.#locale.contact.ready.required, anchor);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ContactRequest } from '../contact/contact-request.js';
 import {
   delivery,
@@ -11,6 +11,7 @@ import {
 } from '../contact/delivery.js';
 import { postContactRequest } from '../contact/endpoint.js';
 import { ContactRequestEvent } from '../events.js';
+import type { Guard } from './guard.js';
 
 type Host = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean };
 
@@ -21,13 +22,14 @@ export interface DeliveryTools {
   readonly now: () => string;
   /** Puts the request into the form the element stands in, or takes it out again. */
   readonly carry: (request: ContactRequest | undefined) => void;
+  readonly guard: Guard;
 }
 
 /**
  * Hands a contact request to the page and keeps the truth about what became of it. The event goes first; the endpoint
  * only when nobody claimed it.
  */
-export class DeliveryController implements ReactiveController {
+export class DeliveryController {
   state: Delivery = idleDelivery;
   /** The request nobody has taken yet. */
   pending: ContactRequestEvent | null = null;
@@ -43,14 +45,10 @@ export class DeliveryController implements ReactiveController {
   constructor(host: Host, tools: DeliveryTools) {
     this.#host = host;
     this.#tools = tools;
-    host.addController(this);
-  }
-
-  /** Moved within the page it goes on; taken out of it, a request nobody took is not left lying about. */
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.withdraw();
-    });
+    // Moved within the page it goes on; taken out of it, a request nobody took is not left lying about.
+    const leave = tools.guard(() => this.#host.isConnected || this.withdraw());
+    // Not this object: a script of the page can get at what is registered.
+    host.addController({ hostDisconnected: () => queueMicrotask(leave) });
   }
 
   /** The request as the clinic reads it, also after it failed. */
@@ -133,13 +131,14 @@ export class DeliveryController implements ReactiveController {
     this.#dispatch({ type: 'claimed', ...current });
     this.#startLimit(current);
     const { signal } = this.#abort;
+    const { guard } = this.#tools;
     answer.then(
-      (value) => {
+      guard((value) => {
         if (!signal.aborted) this.#resolved(current, referenceFrom(value));
-      },
-      () => {
+      }),
+      guard(() => {
         if (!signal.aborted) this.#dispatch({ type: 'rejected', ...current });
-      },
+      }),
     );
   }
 
@@ -154,12 +153,13 @@ export class DeliveryController implements ReactiveController {
       signal,
       isWanted: () => this.state.status === 'sending' && this.#isCurrent(current),
     };
-    void postContactRequest<AbortSignal>(url, request, tools).then((outcome) => {
+    this.#tools.guard(async () => {
+      const outcome = await postContactRequest<AbortSignal>(url, request, tools);
       if (signal.aborted) return;
       if (outcome.status === 'delivered') this.#resolved(current, outcome.reference);
       else if (outcome.status === 'failed') this.#dispatch({ type: 'rejected', ...current });
       else this.#dispatch({ type: 'timeout', ...current });
-    });
+    })();
   }
 
   #isCurrent({ requestId, attempt }: Attempt): boolean {
@@ -178,6 +178,7 @@ export class DeliveryController implements ReactiveController {
 
   #startLimit(current: Attempt): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#dispatch({ type: 'timeout', ...current }), DELIVERY_LIMIT_MS);
+    const end = this.#tools.guard(() => this.#dispatch({ type: 'timeout', ...current }));
+    this.#timer = setTimeout(end, DELIVERY_LIMIT_MS);
   }
 }

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { moveFocus } from './focus.js';
+import type { Guard } from './guard.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
@@ -10,12 +11,14 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class DialogController implements ReactiveController {
   readonly #host: Host;
   readonly #root: () => ParentNode | undefined;
+  readonly #guard: Guard;
   #isShown = false;
   #opener: HTMLElement | undefined;
 
-  constructor(host: Host, root: () => ParentNode | undefined) {
+  constructor(host: Host, root: () => ParentNode | undefined, guard: Guard) {
     this.#host = host;
     this.#root = root;
+    this.#guard = guard;
     host.addController(this);
   }
 
@@ -50,10 +53,10 @@ export class DialogController implements ReactiveController {
   }
 
   frame(content: TemplateResult, { intro, dialog }: Locale): TemplateResult {
-    const onLaunch = (event: Event) => {
+    const onLaunch = this.#guard((event: Event) => {
       this.#opener = event.currentTarget as HTMLElement;
       this.show();
-    };
+    });
     return html`<button
         type="button"
         part="launcher button button-primary"
@@ -63,9 +66,9 @@ export class DialogController implements ReactiveController {
       >
         ${dialog.open}
       </button>
-      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#onClose}>
+      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#guard(() => this.#onClose())}>
         <div class="close">
-          <button type="button" part="button" class="button secondary" data-action="close" @click=${() => this.close()}>
+          <button type="button" part="button" class="button secondary" data-action="close" @click=${this.#guard(() => this.close())}>
             ${dialog.close}
           </button>
         </div>
@@ -73,12 +76,12 @@ export class DialogController implements ReactiveController {
       </dialog>`;
   }
 
-  readonly #onClose = (): void => {
+  #onClose(): void {
     this.#isShown = !!this.#dialog?.open;
     // Safari gives a button no focus when it is clicked, so it could not give it back.
     if (!this.#isShown) this.#opener?.focus();
     this.#opener = undefined;
-  };
+  }
 
   get #dialog(): HTMLDialogElement | null | undefined {
     return this.#root()?.querySelector('dialog');

@@ -51,23 +51,3 @@ function numbers(config: AdvisorConfig | undefined): HTMLElement {
   root.append(inner);
   return root;
 }
-
-/**
- * The acts of a visitor, each so that the screen follows it, and that a throw in it is told and does not end as a dead
- * button; also a throw that comes late.
- */
-export function guarded<Acts extends object>(acts: Acts, onDone: () => void, onThrow: (name: string) => void): Acts {
-  const guard = ([name, act]: [string, (...args: unknown[]) => unknown]) => [
-    name,
-    (...args: unknown[]) => {
-      try {
-        const result = act(...args);
-        if (result instanceof Promise) result.catch(() => onThrow(name));
-        onDone();
-      } catch {
-        onThrow(name);
-      }
-    },
-  ];
-  return Object.fromEntries(Object.entries(acts).map(guard)) as Acts;
-}

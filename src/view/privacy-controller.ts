@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Guard } from './guard.js';
 
 /** A page that comes back from the back/forward cache within this time keeps its answers, in milliseconds. */
 export const RESTORE_LIMIT_MS = 60_000;
@@ -13,6 +14,7 @@ interface Options {
   readonly clear: () => void;
   /** Hides everything, or shows it again. */
   readonly cover: (isCovered: boolean) => void;
+  readonly guard: Guard;
 }
 
 const activity = ['pointerdown', 'keydown', 'input'] as const;
@@ -42,11 +44,19 @@ export class PrivacyController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    addEventListener('pagehide', (event) => event.persisted && this.#onHide(), { signal });
-    addEventListener('pageshow', (event) => event.persisted && this.#onShow(), { signal });
+    const { guard } = this.#options;
+    const onHide = guard((event: PageTransitionEvent) => event.persisted && this.#onHide());
+    const onShow = guard((event: PageTransitionEvent) => event.persisted && this.#onShow());
+    const onActivity = guard(() => this.#watch());
+    addEventListener('pagehide', onHide, { signal });
+    addEventListener('pageshow', onShow, { signal });
     // A device that slept has not counted the time.
-    document.addEventListener('visibilitychange', () => this.#checkIdle(), { signal });
-    for (const type of activity) this.#host.addEventListener(type, () => this.#watch(), { signal });
+    document.addEventListener(
+      'visibilitychange',
+      guard(() => this.#checkIdle()),
+      { signal },
+    );
+    for (const type of activity) this.#host.addEventListener(type, onActivity, { signal });
     this.#watch();
   }
 
@@ -68,7 +78,7 @@ export class PrivacyController implements ReactiveController {
 
   #onShow(): void {
     if (Date.now() - this.#hiddenAt > RESTORE_LIMIT_MS) this.#options.clear();
-    void this.#host.updateComplete.then(() => this.#options.cover(false));
+    void this.#host.updateComplete.then(this.#options.guard(() => this.#options.cover(false)));
   }
 
   #checkIdle(): void {
@@ -81,16 +91,20 @@ export class PrivacyController implements ReactiveController {
     clearTimeout(this.#idle);
     this.#activeAt = Date.now();
     this.#show(false);
-    if (this.#options.isShared()) this.#idle = setTimeout(() => this.#warn(), IDLE_WARNING_MS);
+    if (this.#options.isShared()) this.#wait(IDLE_WARNING_MS, () => this.#warn());
   }
 
   #warn(): void {
     if (!this.#options.mayWarn()) return this.#watch();
     this.#show(true);
-    this.#idle = setTimeout(() => {
+    this.#wait(IDLE_CLEAR_MS, () => {
       this.#show(false);
       this.#options.clear();
-    }, IDLE_CLEAR_MS);
+    });
+  }
+
+  #wait(milliseconds: number, act: () => void): void {
+    this.#idle = setTimeout(this.#options.guard(act), milliseconds);
   }
 
   #show(isWarning: boolean): void {

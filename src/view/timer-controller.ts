@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   eventsBetween,
   holdTimer,
@@ -10,6 +10,7 @@ import {
   type TimerEvent,
   type TimerReading,
 } from '../plan/timer.js';
+import type { Guard } from './guard.js';
 import type { ActivityView } from './plan-view.js';
 
 interface Running {
@@ -35,32 +36,35 @@ const SECOND = 1000;
  * The timers of a plan. They count by the clock on the wall, live on while other screens are shown, keep the screen awake
  * where the browser lets them, and make no sound unless asked.
  */
-export class TimerController implements ReactiveController {
+export class TimerController {
   news: TimerNews | undefined;
   hasSound = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #now: () => number;
+  readonly #onTick: () => void;
   readonly #running = new Map<string, Running>();
   #tick: ReturnType<typeof setTimeout> | undefined;
   #lock: WakeLockSentinel | undefined;
   #audio: AudioContext | undefined;
   #connection = new AbortController();
 
-  constructor(host: ReactiveControllerHost, now: () => number) {
+  constructor(host: ReactiveControllerHost, now: () => number, guard: Guard) {
     this.#host = host;
     this.#now = now;
-    host.addController(this);
+    this.#onTick = guard(() => this.#follow());
+    // Not this object: a script of the page can get at what is registered, and a timer tells of the plan.
+    host.addController({ hostConnected: () => this.#connect(), hostDisconnected: () => this.#disconnect() });
   }
 
-  hostConnected(): void {
+  #connect(): void {
     this.#connection = new AbortController();
     // A page that slept has to catch up at once.
-    document.addEventListener('visibilitychange', () => this.#follow(), { signal: this.#connection.signal });
+    document.addEventListener('visibilitychange', this.#onTick, { signal: this.#connection.signal });
     if (this.#running.size > 0) this.#follow();
   }
 
-  hostDisconnected(): void {
+  #disconnect(): void {
     this.#connection.abort();
     clearTimeout(this.#tick);
     this.#release();
@@ -144,7 +148,7 @@ export class TimerController implements ReactiveController {
     }
     const counting = [...this.#running.values()].find(({ step, timer }) => readTimer(step, timer, now).isRunning);
     if (counting) {
-      this.#tick = setTimeout(() => this.#follow(), SECOND - (passedAt(counting.timer, now) % SECOND));
+      this.#tick = setTimeout(this.#onTick, SECOND - (passedAt(counting.timer, now) % SECOND));
       this.#keepAwake();
     } else {
       this.#release();

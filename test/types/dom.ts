@@ -21,6 +21,10 @@ advisor.addEventListener('triage-step', ({ detail }) => detail.answer);
 
 const late = (event: ContactRequestEvent) => event.claimed;
 advisor.addEventListener('contact-request', late);
+advisor.removeEventListener('contact-request', late);
+advisor.removeEventListener('click', (event) => event.clientX);
+// @ts-expect-error a step is no request
+advisor.removeEventListener('triage-step', late);
 export const pending: ContactRequestEvent | null = advisor.pendingRequest;
 export const versions: string[] = [advisor.version, SpasmAdvisor.version];
 advisor.start();

@@ -1,0 +1,263 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Delivery } from '../contact/delivery.js';
+import type { ContactRequest } from '../contact/contact-request.js';
+import type { ContentPack } from '../content/schema.js';
+import type { AdvisorErrorCode, TriageStep } from '../events.js';
+import { planFor } from '../plan/self-care-plan.js';
+import { assess } from '../triage/assess.js';
+import { ContactController } from './contact-controller.js';
+import type { ViewContext } from './context.js';
+import { moveFocus } from './focus.js';
+import { guarded, type Guard } from './guard.js';
+import type { Handlers, TakeAlong } from './handlers.js';
+import type { Screen } from './navigation.js';
+import { PrivacyController } from './privacy-controller.js';
+import { resultView, type ResultView } from './result-view.js';
+import { takeAlong } from './take-along.js';
+import { TimerController } from './timer-controller.js';
+import { Visit } from './visit.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly sharedDevice: boolean };
+
+/** What a trip needs from the element. */
+interface TripTools {
+  readonly root: () => ShadowRoot | undefined;
+  /** The content in force. */
+  readonly pack: () => ContentPack;
+  /** Not before the first update. */
+  readonly context: () => ViewContext;
+  readonly now: () => number;
+  /** Puts the request into the form the element stands in, or takes it out again. */
+  readonly carry: (request: ContactRequest | undefined) => void;
+  readonly onStep: (step: TriageStep) => void;
+  readonly guard: (code: AdvisorErrorCode) => Guard;
+}
+
+/** The handlers whose failure is one of the contact form. */
+const CONTACT_ACTS = /^on(Contact|Field|Review|Edit|Send|Retry|Copy)$/;
+
+/**
+ * All that a visitor does here: the visit with its answers, the request to the clinic, the timers, and what each press
+ * sets off. Whoever holds this can read the answers, so nobody but the element does.
+ */
+export class Trip {
+  readonly contact: ContactController;
+  readonly timers: TimerController;
+  readonly privacy: PrivacyController;
+  readonly handlers: Handlers;
+  visit = this.#newVisit();
+
+  readonly #host: Host;
+  readonly #tools: TripTools;
+  readonly #steps = new Set<TriageStep>();
+
+  #lastDelivery: Delivery['status'] = 'idle';
+  #result: ResultView | undefined;
+
+  constructor(host: Host, tools: TripTools) {
+    this.#host = host;
+    this.#tools = tools;
+    this.contact = new ContactController(host, {
+      ...tools,
+      endpoint: () => tools.context().config.contactEndpoint,
+      guard: tools.guard('contact'),
+    });
+    const guard = tools.guard('render');
+    this.timers = new TimerController(host, tools.now, guard);
+    this.privacy = new PrivacyController(host, {
+      isShared: () => host.sharedDevice,
+      mayWarn: () => this.visit.hasAnswers && !this.timers.isRunning,
+      clear: () => this.reset(),
+      cover: (isCovered) => tools.root()?.querySelector('.root')?.toggleAttribute('hidden', isCovered),
+      guard,
+    });
+    this.handlers = guarded(
+      this.#acts(),
+      () => this.touch(),
+      (name) => tools.guard(CONTACT_ACTS.test(name) ? 'contact' : 'render'),
+    );
+  }
+
+  /** The name of the screen, as tests and styles know it. */
+  get screenName(): string {
+    const { name } = this.visit.screen;
+    if (name !== 'delivery') return name;
+    const { status } = this.contact.delivery.state;
+    return status === 'delivered' ? 'sent' : status;
+  }
+
+  /** Set off by a script of the page: the focus stays where the visitor is. */
+  start(): void {
+    this.visit.start();
+    this.#keepFocusOutside();
+  }
+
+  /** The same, to the first screen, with everything forgotten. */
+  reset(): void {
+    this.#forget();
+    this.#keepFocusOutside();
+  }
+
+  /** Something that the screen is computed from has changed. */
+  touch(): void {
+    this.#result = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Before a screen is drawn: what the delivery or the page's configuration has made of it meanwhile. */
+  follow(isFresh: boolean): void {
+    // A timer that counts asks for an update every second, with nothing else changed.
+    if (isFresh) this.#result = undefined;
+    this.#followDelivery();
+    const { screen } = this.visit;
+    const isContact = screen.name === 'contact' || screen.name === 'review';
+    if (isContact && !this.#hasForm()) this.visit.screen = { name: 'result' };
+    else if (screen.name === 'review' && this.contact.isReceived) this.visit.screen = { name: 'delivery' };
+  }
+
+  /** Moves the focus where the visitor's last step leads. */
+  focus(): void {
+    const { focusNext } = this.visit;
+    this.visit.focusNext = undefined;
+    if (focusNext) moveFocus(this.#tools.root()!, focusNext);
+  }
+
+  /** The outcome; computed once for as long as nothing changes. */
+  result(context: ViewContext): ResultView {
+    const { visit } = this;
+    return (this.#result ??= resultView(context, visit.assessment(), visit.response, visit.isForOther, visit.onset));
+  }
+
+  #newVisit(): Visit {
+    return new Visit(
+      () => this.#tools.pack(),
+      (screen, step) => this.#onGo(screen, step),
+    );
+  }
+
+  #onGo({ name }: Screen, step: TriageStep | undefined): void {
+    this.touch();
+    // Answers that may change make another request of it.
+    if (name === 'question') this.contact.delivery.withdraw();
+    if (step && !this.#steps.has(step)) {
+      this.#steps.add(step);
+      this.#tools.onStep(step);
+    }
+    if (step === 'outcome') this.#keepTimers();
+  }
+
+  /** A timer of something that new answers took out of the plan must not go on. */
+  #keepTimers(): void {
+    const { pack, config } = this.#tools.context();
+    const { activities } = planFor(pack, this.visit.assessment(), this.visit.response, config);
+    this.timers.keep(activities.map(({ remedy }) => remedy));
+  }
+
+  #forget(): void {
+    this.visit = this.#newVisit();
+    this.#steps.clear();
+    this.timers.clear();
+    this.contact.reset();
+    this.#tools.root()?.querySelector('.print-frame')?.remove();
+    this.visit.go({ name: 'intro' });
+  }
+
+  #keepFocusOutside(): void {
+    if (!this.#hasFocusInside()) this.visit.focusNext = undefined;
+  }
+
+  #hasFocusInside(): boolean {
+    return !!this.#tools.root()?.activeElement;
+  }
+
+  /** At an emergency, and where the clinic wants none, no way leads to the form. */
+  #hasForm(): boolean {
+    const { pack, config } = this.#tools.context();
+    const assessment = assess(pack, this.visit.response);
+    const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
+    return isFine && config.contact === 'form';
+  }
+
+  /** When a delivery has come to an end while the visitor watches, the screen says so. */
+  #followDelivery(): void {
+    const { request, delivery } = this.contact;
+    const { status } = delivery.state;
+    if (status === this.#lastDelivery) return;
+    this.#lastDelivery = status;
+    const isWatching = this.visit.screen.name === 'review' || this.visit.screen.name === 'delivery';
+    // What is said of an earlier request must not be read as said of the one under review.
+    if (!isWatching || request !== delivery.request || status === 'idle') return;
+    this.visit.screen = { name: status === 'sending' ? 'review' : 'delivery' };
+    if (this.#hasFocusInside()) this.visit.focusNext = { to: 'heading' };
+  }
+
+  async #take(way: TakeAlong, text?: string): Promise<void> {
+    const { visit } = this;
+    const context = this.#tools.context();
+    const plan = visit.screen.name === 'result' ? this.result(context).plan : undefined;
+    const { screen } = visit;
+    const taken = await takeAlong(way, this.#tools.root()!, context, plan, text);
+    // What comes late says nothing of another screen.
+    if (visit.screen === screen) visit.taken = taken;
+    this.touch();
+  }
+
+  #send(): void {
+    if (this.#hasForm()) this.contact.send();
+  }
+
+  #inputs(name: string): HTMLInputElement[] {
+    return [...this.#tools.root()!.querySelectorAll('input')].filter((input) => input.name === name);
+  }
+
+  #acts(): Handlers {
+    const { contact, timers, privacy } = this;
+    return {
+      onStart: () => this.visit.start(),
+      onWho: (isOther) => {
+        this.visit.isForOther = isOther;
+      },
+      onAnswer: (linkId, code, checked) => this.visit.tick(linkId, code, checked),
+      onAge: (text) => {
+        this.visit.ageText = text;
+      },
+      onContinue: (linkId) => this.visit.submit(linkId, this.#inputs(linkId)),
+      onSkip: (linkId) => this.visit.skip(linkId),
+      onBack: () => this.visit.back(),
+      onChange: (linkId) => this.visit.go({ name: 'question', linkId }),
+      onClear: () => this.#forget(),
+      onStay: () => privacy.stay(),
+      onErrorLink: (name) => moveFocus(this.#tools.root()!, { to: 'field', name }),
+      onContact: () => {
+        if (!this.#hasForm()) return;
+        contact.open();
+        this.visit.go({ name: contact.isReceived ? 'delivery' : 'contact' }, 'contact');
+      },
+      onField: (name, value) => contact.set(name, value),
+      onReview: () => {
+        const { visit } = this;
+        if (contact.review(this.#tools.context(), visit.assessment(), visit.response, visit.isForOther))
+          visit.go({ name: 'review' });
+        else visit.focusNext = { to: 'error-summary' };
+      },
+      onEdit: (name) => {
+        this.visit.go({ name: 'contact' });
+        this.visit.focusNext = { to: 'field', name };
+      },
+      onSend: () => this.#send(),
+      onRetry: () => this.#send(),
+      onCopy: (text) => this.#take('copy', text),
+      onTake: (way) => this.#take(way),
+      onOnset: (onset) => {
+        this.visit.onset = onset;
+      },
+      onRegion: (region, isSelected) => this.visit.pickRegion(region, isSelected),
+      onTimer: (act, activity) => timers[act](activity),
+      onSound: (isOn) => timers.setSound(isOn),
+      onAfresh: () => {
+        this.#forget();
+        this.visit.start();
+      },
+    };
+  }
+}
