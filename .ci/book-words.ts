@@ -11,6 +11,12 @@ export const openPoints: readonly string[] = [
   '{@ibuprofen} stands before {@paracetamol}, because trials show a gain for the one and none for the other, although the other is gentler for some people. Should doses be shown at all?',
   '{@topical-menthol} and {@topical-lidocaine} are shown from age {adult16} on, while labels allow them from age 12. Is the later age right?',
   'Diabetes counts for the plan only ({#diabetes}), not as a weak defence against germs in the rules on fever ({EC2}, {U14}). Should it?',
+  'Salicylate rubs ({@topical-salicylate}, {@topical-wintergreen}) count as drugs like aspirin, yet they have no entry for heart failure, heart disease, high blood pressure, low weight, an operation soon, or pills that clash. Should they follow {@ibuprofen} in these, and should {@ibuprofen} ask about an operation soon?',
+  'Short walks ({@walk-short}) are “ask first” with leg pain or a heart illness, while getting up each hour ({@breaks}) stays in the plan. Is that what you would say?',
+  'In pregnancy and under {adult16} nearly everything is “ask first”, also drinking as normal, normal meals and less alcohol. Should these stay in the plan?',
+  'At level “soon” the outcome offers a doctor or a physiotherapist, also after cancer, a weak defence, a recent infection or lost weight. Should some of these name a doctor alone? And should waves of pain to the groin send older people by ambulance?',
+  'Pacemakers and irregular heartbeat are not asked about ({@topical-lidocaine}, {@imaging}); {@warm-bath} does not ask about diabetes or poor blood flow as other heat does; nothing says “one rub at a time”.',
+  'The safety net lists fever among the signs to call for at once, while fever alone leads to “today” ({U1}). Which should give way?',
   'Everything marked “from general knowledge” in the list of sources, and every telephone number and medicine name in the list of regions, still has to be checked before release.',
   'Whether a tool that sorts people by urgency is a medical device where it is to be used has not been looked into.',
 ];
