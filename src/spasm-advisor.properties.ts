@@ -5,6 +5,10 @@ import { AdvisorListeners } from './spasm-advisor.listeners.js';
 
 type Text = string | null;
 
+/** To HTML every value means "on". `debug="false"` hardly does: what is odd is kept, so that `config/` can tell of it. */
+const flag = (text: string | null) =>
+  text !== null && (/^\s*(true|debug|required|shared-device)?\s*$/i.test(text) || text);
+
 /**
  * The attributes, as properties. Each is kept as the page wrote it; `config/` decides what it means and what stands in
  * for it.
@@ -57,13 +61,13 @@ export abstract class AdvisorProperties extends AdvisorListeners {
   /** In the page, or in a dialog behind a button. The dialog never opens by itself. */
   @property() display: Text = null;
   /** Several people use the device: after 15 minutes of rest a warning, then the answers are cleared. */
-  @property({ attribute: 'shared-device', type: Boolean }) sharedDevice = false;
+  @property({ attribute: 'shared-device', converter: flag }) sharedDevice = false;
   /** In a form of the page: after Send, the field `<name>` carries the request as JSON, `<name>-summary` its text. */
   @property() name: Text = null;
   /** The form of the page cannot be sent without a request. */
-  @property({ type: Boolean }) required = false;
+  @property({ converter: flag }) required = false;
   /** Shows configuration issues on the page. */
-  @property({ type: Boolean }) debug = false;
+  @property({ converter: flag }) debug = false;
 
   #shadow: Text | undefined;
   /**

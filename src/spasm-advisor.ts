@@ -28,6 +28,7 @@ import { guardWith } from './view/guard.js';
 import type { Pictures } from './view/illustrations/index.js';
 import { rootView } from './view/root.js';
 import { screenPage } from './view/screen.js';
+import { sheetsFor } from './view/sheets.js';
 import { Trip } from './view/trip.js';
 
 /** Events that tell what is being typed. */
@@ -185,6 +186,18 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#guard('render')(() => super.disconnectedCallback())();
   }
 
+  /** A style sheet belongs to the document it was made in, and stays behind when the element leaves that. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    const { elementStyles } = this.constructor as typeof SpasmAdvisor;
+    if (defaultView && this.#root) this.#root.adoptedStyleSheets = sheetsFor(defaultView, elementStyles);
+  }
+
+  /** The form of the page takes what is carried, or does not. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
   /** The form of the page was reset. */
   formResetCallback(): void {
     this.reset();
@@ -193,11 +206,9 @@ export class SpasmAdvisor extends AdvisorProperties {
   /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
   protected override createRenderRoot(): HTMLElement {
     const root = this.attachShadow({ mode: this.wantsOpenRoot() ? 'open' : 'closed' });
-    root.adoptedStyleSheets = (this.constructor as typeof SpasmAdvisor).elementStyles.map((style) =>
-      style instanceof CSSStyleSheet ? style : style.styleSheet!,
-    );
     for (const type of TYPING) this.addEventListener(type, keepToItself);
     this.#root = root;
+    this.adoptedCallback();
     return this;
   }
 
@@ -212,7 +223,9 @@ export class SpasmAdvisor extends AdvisorProperties {
     const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
     const { locale, issue } = this.#localize.resolve(config.lang);
     const isFresh = changed.size > 0 || locale !== this.#locale;
+    const { name: before } = this.#config ?? {};
     this.#config = config;
+    if (config.name !== before) this.#carry(this.#trip.contact.delivery.offered);
     this.#locale = locale;
     this.#issues = [...issues, ...(issue ? [issue] : []), ...(this.#hasPack ? [NO_PACKS] : [])];
     this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');

@@ -30,6 +30,8 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Another place may have another language.
+    this.#host.requestUpdate();
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     for (let node: Node | null = this.#host; node; node = parentOf(node)) {
       if (node.nodeType === 1) this.#observer.observe(node, { attributeFilter: ['lang'] });

@@ -444,6 +444,25 @@ export const controlStyles = css`
     margin-block-start: 0.375em;
   }
 
+  /* Very large type on a phone: one thing a line. */
+  @container (max-inline-size: 15em) {
+    .who .answers,
+    .take .actions {
+      grid-template-columns: auto;
+    }
+    .root .body-map-grid {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .button {
+      padding-inline: 0.5em;
+    }
+    .input.short {
+      inline-size: 100%;
+    }
+    .root .here {
+      white-space: normal;
+    }
+  }
   @container (min-inline-size: 30em) {
     .actions,
     .calls {

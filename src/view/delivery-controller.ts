@@ -56,6 +56,11 @@ export class DeliveryController {
     return this.#request;
   }
 
+  /** The request that a form of the page carries. */
+  get offered(): ContactRequest | undefined {
+    return this.isOffered ? this.#request : undefined;
+  }
+
   /** Sends a new request; nothing while one is under way, or when it was received already. */
   send(request: ContactRequest): void {
     const before = this.state;

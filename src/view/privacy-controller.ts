@@ -91,15 +91,15 @@ export class PrivacyController implements ReactiveController {
     clearTimeout(this.#idle);
     this.#activeAt = Date.now();
     this.#show(false);
-    if (this.#options.isShared()) this.#wait(IDLE_WARNING_MS, () => this.#warn());
+    this.#wait(IDLE_WARNING_MS, () => this.#warn());
   }
 
   #warn(): void {
-    if (!this.#options.mayWarn()) return this.#watch();
+    if (!this.#options.isShared() || !this.#options.mayWarn()) return this.#watch();
     this.#show(true);
     this.#wait(IDLE_CLEAR_MS, () => {
       this.#show(false);
-      this.#options.clear();
+      if (this.#options.isShared()) this.#options.clear();
     });
   }
 

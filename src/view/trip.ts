@@ -17,7 +17,7 @@ import { takeAlong } from './take-along.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly sharedDevice: boolean };
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** What a trip needs from the element. */
 interface TripTools {
@@ -65,7 +65,7 @@ export class Trip {
     const guard = tools.guard('render');
     this.timers = new TimerController(host, tools.now, guard);
     this.privacy = new PrivacyController(host, {
-      isShared: () => host.sharedDevice,
+      isShared: () => tools.context().config.sharedDevice,
       mayWarn: () => this.visit.hasAnswers && !this.timers.isRunning,
       clear: () => this.reset(),
       cover: (isCovered) => tools.root()?.querySelector('.root')?.toggleAttribute('hidden', isCovered),
@@ -139,11 +139,19 @@ export class Trip {
     this.touch();
     // Answers that may change make another request of it.
     if (name === 'question') this.contact.delivery.withdraw();
-    if (step && !this.#steps.has(step)) {
-      this.#steps.add(step);
-      this.#tools.onStep(step);
+    if (step === 'outcome') {
+      // Before the page is told: a listener may clear everything.
+      this.#keepTimers();
+      // A first page that ends it all would else be told by what is missing.
+      this.#report('questions');
     }
-    if (step === 'outcome') this.#keepTimers();
+    if (step) this.#report(step);
+  }
+
+  #report(step: TriageStep): void {
+    if (this.#steps.has(step)) return;
+    this.#steps.add(step);
+    this.#tools.onStep(step);
   }
 
   /** A timer of something that new answers took out of the plan must not go on. */

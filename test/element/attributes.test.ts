@@ -111,6 +111,30 @@ describe('An attribute that changes on the outcome', () => {
   });
 });
 
+describe('A boolean attribute', () => {
+  for (const name of ['debug', 'required', 'shared-device'] as const) {
+    for (const value of ['false', '0', 'banana']) {
+      it(`is off and reported where it says ${name}="${value}", also later on`, async () => {
+        const robot = await Robot.open({ [name]: value });
+        const issues = () => robot.element.configIssues.map(({ attribute, value }) => [attribute, value]);
+        expect(issues()).to.deep.equal([[name, value]]);
+        await set(robot, { [name]: '' });
+        expect(issues()).to.deep.equal([]);
+        await set(robot, { [name]: value });
+        expect(issues()).to.deep.equal([[name, value]]);
+        expect(robot.all('[data-debug]')).to.deep.equal([]);
+      });
+    }
+    for (const value of ['', 'true', name]) {
+      it(`is on where it says ${name}="${value}"`, async () => {
+        const robot = await Robot.open({ [name]: value });
+        expect(robot.element.configIssues).to.deep.equal([]);
+        expect(robot.element[name === 'shared-device' ? 'sharedDevice' : name]).to.equal(true);
+      });
+    }
+  }
+});
+
 describe('The root', () => {
   it('is opened or closed once: `shadow` counts when the element is first connected', async () => {
     const robot = await Robot.open();
@@ -159,8 +183,6 @@ describe('The language', () => {
     document.body.append(outer);
     const robot = await Robot.open();
     outer.attachShadow({ mode: 'open' }).append(robot.element);
-    await robot.element.updateComplete;
-    robot.element.requestUpdate();
     await robot.element.updateComplete;
     expect(languages(robot)).to.deep.equal([['fr', 'en']]);
     await set(robot, { lang: 'en' });

@@ -57,6 +57,26 @@ describe('The advisor in a form of the page', () => {
     expect(posted).to.contain('Ada Example');
   });
 
+  it('carries it under another name as soon as the page gives one, and under none when it takes that away', async () => {
+    const { element, robot, entries } = await inForm();
+    await send(robot);
+    element.setAttribute('name', 'spasm');
+    await element.updateComplete;
+    expect(Object.keys(entries())).to.deep.equal(['before', 'spasm', 'spasm-summary']);
+    element.removeAttribute('name');
+    await element.updateComplete;
+    expect(entries()).to.deep.equal({ before: '1' });
+  });
+
+  it('takes back "ready" when the form is disabled after Send', async () => {
+    const { element, robot, form } = await inForm();
+    await send(robot);
+    expect(robot.text).to.contain('Ready.');
+    form.querySelector('fieldset')!.disabled = true;
+    await element.updateComplete;
+    expect(robot.text).to.not.contain('Ready.');
+  });
+
   it('takes the request out again when the visitor changes it or clears everything', async () => {
     const { robot, entries } = await inForm();
     await send(robot);

@@ -154,6 +154,23 @@ describe('A shared device', () => {
     expect(robot.at).to.equal('intro');
   });
 
+  it('is one from the moment the page says so, and none from the moment it takes that back', async () => {
+    clock.install();
+    const robot = await Robot.open();
+    await robot.finishTo('q5-age');
+    robot.element.dispatchEvent(new Event('keydown'));
+    robot.element.setAttribute('shared-device', '');
+    await robot.element.updateComplete;
+    clock.advance(IDLE_WARNING_MS);
+    await robot.element.updateComplete;
+    expect(robot.all('[role="alert"]')).to.have.length(1);
+    robot.element.removeAttribute('shared-device');
+    await robot.element.updateComplete;
+    clock.advance(IDLE_CLEAR_MS);
+    await robot.element.updateComplete;
+    expect(robot.at).to.equal('q5-age');
+  });
+
   it('does not warn where nothing was answered', async () => {
     clock.install();
     const robot = await Robot.open({ 'shared-device': '' });

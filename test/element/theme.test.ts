@@ -63,6 +63,21 @@ describe('A theme', () => {
   });
 });
 
+describe('On a phone with type twice as large', () => {
+  for (const [screen, walk] of Object.entries<(robot: Robot) => Promise<unknown>>({
+    'the start': async () => undefined,
+    'the body map': (robot) => robot.finishTo('q7-pattern'),
+    'the plan': (robot) => robot.finish(),
+  })) {
+    it(`nothing is wider than the page on ${screen}`, async () => {
+      const robot = await inPlace({ width: '320px', fontSize: '32px' });
+      await walk(robot);
+      const root = robot.one('.root');
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    });
+  }
+});
+
 describe('On a narrow page with small type', () => {
   const narrow = { width: '320px', fontSize: '10px', lineHeight: '1' };
 

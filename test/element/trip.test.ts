@@ -226,6 +226,25 @@ describe('The trip through the questions', () => {
     await robot.press('contact');
     expect(steps).to.deep.equal([{ step: 'start' }, { step: 'questions' }, { step: 'outcome' }, { step: 'contact' }]);
   });
+
+  it('tells the same steps where the first answer is an emergency', async () => {
+    const robot = await Robot.open();
+    const steps: string[] = [];
+    robot.element.addEventListener('triage-step', ({ detail }) => steps.push(detail.step));
+    await robot.finish({ 'q1-now': ['now-chest'] });
+    expect(steps).to.deep.equal(['start', 'questions', 'outcome']);
+  });
+
+  for (const step of ['start', 'questions', 'outcome']) {
+    it(`stands a page that clears everything when it hears of "${step}"`, async () => {
+      const robot = await Robot.open();
+      robot.element.addEventListener('triage-step', ({ detail }) => {
+        if (detail.step === step) robot.element.reset();
+      });
+      await robot.finish();
+      expect(robot.at).to.equal('intro');
+    });
+  }
 });
 
 describe('The outcome', () => {

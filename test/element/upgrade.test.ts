@@ -192,4 +192,27 @@ describe('An element', () => {
     frame.remove();
     robot.element.remove();
   });
+
+  it('keeps its looks in every document it comes to, and when it is back', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inert = document.implementation.createHTMLDocument();
+    const room = (element: SpasmAdvisor) =>
+      getComputedStyle(element.shadowRoot!.querySelector('[part~="screen"]')!).paddingInlineStart;
+    const make = () => Object.assign(document.createElement('spasm-advisor'), { shadow: 'open' });
+    const moved = make();
+    document.body.append(moved);
+    await moved.updateComplete;
+    const wanted = room(moved);
+    expect(parseFloat(wanted)).to.be.above(0);
+    for (const element of [moved, make()]) {
+      for (const place of [frame.contentDocument!, document, inert, document]) {
+        place.body.append(element);
+        await element.updateComplete;
+        if (place !== inert) expect(room(element)).to.equal(wanted);
+      }
+      element.remove();
+    }
+    frame.remove();
+  });
 });

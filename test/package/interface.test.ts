@@ -108,8 +108,8 @@ describe('The public interface', function () {
 
   it('resolves for every kind of TypeScript project with ES modules (attw)', () => {
     const args = ['--pack', '.', '--profile', 'esm-only', '--no-color', '--no-emoji'];
-    // What is no module resolves to no types: the script-tag file, schemas, manifests.
-    const plain = Object.keys(packageJson['exports'] as object).filter((name) => /\.min\.js$|\.json$|\*/.test(name));
+    const isPlain = (name: string) => name.endsWith('.json') || name.includes('*');
+    const plain = Object.keys(packageJson['exports'] as object).filter(isPlain);
     const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     expect(complaint(cli, ...args, '--exclude-entrypoints', ...plain)).to.equal('');
   });

@@ -75,7 +75,7 @@ export const illustrationStyles = css`
     grid-column: 1 / -1;
     order: -1;
     justify-self: center;
-    inline-size: 11em;
+    inline-size: min(11em, 100%);
     direction: ltr;
   }
   .back-view > label {
