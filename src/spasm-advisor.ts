@@ -26,6 +26,7 @@ import { moveFocus } from './view/focus.js';
 import { FormField } from './view/form-field.js';
 import { guardWith } from './view/guard.js';
 import type { Pictures } from './view/illustrations/index.js';
+import { releaseScreen } from './view/release.js';
 import { rootView } from './view/root.js';
 import { screenPage } from './view/screen.js';
 import { sheetsFor } from './view/sheets.js';
@@ -270,6 +271,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     const screen = screenPage({ context, trip: this.#trip, isPosted });
     this.#working = 'render';
     const view = rootView({ screen, context, issues: this.#issues, dialog: this.#dialog, onPack: this.#onPack });
+    releaseScreen(this.#root!, this.#trip);
     render(view, this.#root!, { host: this });
   }
 

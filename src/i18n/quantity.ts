@@ -29,15 +29,29 @@ const fahrenheit: Converted = { unit: 'fahrenheit', factor: 9 / 5, offset: 32, s
 const intlUnits: Partial<Record<Unit, string>> = { metre: 'meter', millilitre: 'milliliter' };
 const shortUnits: readonly string[] = ['celsius', 'fahrenheit', 'kilogram', 'pound'];
 
-function plain(amount: number, { lang }: QuantityFormat): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(amount);
+/** Making a format takes longer than all else in a plan together, so each is made once. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function written(amount: number, lang: string, unit?: string): string {
+  const key = `${lang} ${unit}`;
+  let format = formats.get(key);
+  if (!format) {
+    const unitDisplay = unit && shortUnits.includes(unit) ? 'short' : 'long';
+    format = new Intl.NumberFormat(lang, {
+      ...(unit && { style: 'unit', unit, unitDisplay }),
+      maximumFractionDigits: 1,
+    });
+    formats.set(key, format);
+  }
+  return format.format(amount);
 }
 
-function withUnit(amount: number, unit: string, format: QuantityFormat): string {
-  const unitDisplay = shortUnits.includes(unit) ? 'short' : 'long';
-  return new Intl.NumberFormat(format.lang, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(
-    amount,
-  );
+function plain(amount: number, { lang }: QuantityFormat): string {
+  return written(amount, lang);
+}
+
+function withUnit(amount: number, unit: string, { lang }: QuantityFormat): string {
+  return written(amount, lang, unit);
 }
 
 function single(amount: number, unit: Unit, format: QuantityFormat): string {

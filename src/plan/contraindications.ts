@@ -28,6 +28,7 @@ export function contraindications(remedy: Remedy, modifierIds: readonly string[]
 
 /** The modifiers that only the skipped pages could have told about. */
 function unknownModifiers(pack: ContentPack, skipped: ReadonlySet<string>): Set<string> {
+  if (skipped.size === 0) return new Set();
   const unasked = new Set(
     pack.questionnaire
       .filter((item) => skipped.has(item.linkId))

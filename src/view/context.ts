@@ -35,8 +35,16 @@ export function clinicName({ config, locale }: ViewContext): string {
   return config.clinicName ?? locale.clinic;
 }
 
-/** What differs by clinic and country, as words for the sentences of the pack. */
+const known = new WeakMap<ViewContext, Words>();
+
+/** What differs by clinic and country, as words for the sentences of the pack. A plan asks for them for each sentence. */
 export function regionWords(context: ViewContext): Words {
+  const words = known.get(context) ?? allRegionWords(context);
+  known.set(context, words);
+  return words;
+}
+
+function allRegionWords(context: ViewContext): Words {
   const { config, region, locale } = context;
   const emergency = emergencyNumbers(context).map((number) => number.display);
   const doctor = region.words.doctor;

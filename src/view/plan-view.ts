@@ -8,7 +8,7 @@ import type { CurrentPhase } from '../plan/phase.js';
 import { morningAfter } from '../plan/reminders.js';
 import { planFor, type Activity, type Withheld } from '../plan/self-care-plan.js';
 import { timedStep, type TimedStep } from '../plan/timer.js';
-import { walk, type Complete } from '../triage/assess.js';
+import { walk, type Complete, type Walk } from '../triage/assess.js';
 import { matchedSigns } from '../triage/condition.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { pageOf, questionTitle } from './answers-view.js';
@@ -214,9 +214,8 @@ function withheldView(context: ViewContext, { remedy: id, phase, because }: With
 }
 
 /** The pages whose answers brought a reason about, and who says that they matter. */
-function causeOf(context: ViewContext, response: QuestionnaireResponse, id: string) {
+function causeOf(context: ViewContext, { findings, skipped }: Walk, id: string) {
   const { pack } = context;
-  const { findings, skipped } = walk(pack, response);
   const modifier = pack.modifiers.find((row) => row.id === id);
   const limit = pack.planLimits.find(({ whenAny }) => whenAny.includes(id));
   const signs = modifier?.when ? matchedSigns(modifier.when, findings) : [id];
@@ -228,9 +227,9 @@ function causeOf(context: ViewContext, response: QuestionnaireResponse, id: stri
 }
 
 /** Every remedy once, under the first of its reasons. */
-function groups(context: ViewContext, response: QuestionnaireResponse, entries: readonly Withheld[]): WithheldGroup[] {
+function groups(context: ViewContext, walked: Walk, entries: readonly Withheld[]): WithheldGroup[] {
   return [...new Set(entries.map(({ because }) => because[0]!))].map((id) => ({
-    ...causeOf(context, response, id),
+    ...causeOf(context, walked, id),
     heading: fill(context.locale.plan.because, { reasons: reasonWords(context, [id]) }),
     entries: entries.filter(({ because }) => because[0] === id).map((entry) => withheldView(context, entry)),
   }));
@@ -311,6 +310,7 @@ export function planView(
   const plan = planFor(pack, assessment, response, config);
   const { phase } = plan;
   if (!phase) return undefined;
+  const walked = walk(pack, response);
   const isGeneral = (entry: Withheld) => entry.because.length === 0;
   // Whoever must leave something out may have it at home: what never goes together is said to everybody.
   const shown = [...plan.activities, ...plan.askFirst, ...plan.excluded].map(({ remedy }) => remedyOf(context, remedy));
@@ -347,10 +347,10 @@ export function planView(
           .map(({ activity }) => activityView(context, activity, id, phase))
           .sort((a, b) => Number(!!b.offered) - Number(!!a.offered)),
       })),
-    askFirst: groups(context, response, plan.askFirst),
+    askFirst: groups(context, walked, plan.askFirst),
     excluded: groups(
       context,
-      response,
+      walked,
       plan.excluded.filter((entry) => !isGeneral(entry)),
     ),
     notSuggested: plan.excluded.filter(isGeneral).map((entry) => ({

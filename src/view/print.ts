@@ -14,9 +14,9 @@ summary,.phases{padding:0;list-style:none}.more>summary{display:none}
 .source,.quiet{font-size:.85em}
 li,.activity{break-inside:avoid}.phases>li{break-inside:auto}`;
 
-/** What is on the screen as a sheet: everything unfolded, without controls. */
-export function sheet(screen: Element): Element {
-  const copy = screen.cloneNode(true) as Element;
+/** What is on the screen as a sheet for a paper: everything unfolded, without controls. */
+export function sheet(screen: Element, paper: Document = document): Element {
+  const copy = paper.importNode(screen, true);
   for (const part of copy.querySelectorAll(SCREEN_ONLY)) part.remove();
   for (const details of copy.querySelectorAll('details')) details.open = true;
   return copy;
@@ -26,14 +26,14 @@ export function sheet(screen: Element): Element {
 export function sheetText(screen: Element): string {
   const walk = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent!.replace(/\s+/g, ' ');
-    if (!(node instanceof Element) || node instanceof SVGElement) return '';
+    if (!(node instanceof Element) || node instanceof SVGElement || node.matches(SCREEN_ONLY)) return '';
     const inner = [...node.childNodes].map(walk).join('');
     const { tagName } = node;
     if (/^H\d$/.test(tagName)) return `\n\n${inner.trim()}\n`;
     if (tagName === 'LI' && !node.querySelector('details')) return `\n- ${inner.trim()}`;
     return BLOCKS.test(tagName) ? `\n${inner}\n` : inner;
   };
-  return walk(sheet(screen))
+  return walk(screen)
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -61,7 +61,7 @@ export function printSheet(root: ParentNode, screen: Element, title: string): vo
     paper.title = title;
     const { lang, dir } = screen.closest<HTMLElement>('[lang]') ?? document.documentElement;
     Object.assign(paper.documentElement, { lang, dir });
-    paper.body.append(paper.importNode(sheet(screen), true));
+    paper.body.append(sheet(screen, paper));
     page.addEventListener('afterprint', () => frame.remove());
     page.focus();
     page.print();

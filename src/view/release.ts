@@ -1,0 +1,15 @@
+import type { Trip } from './trip.js';
+
+/**
+ * Lets go of the screen that is about to leave. Chromium keeps every radio button that leaves a shadow root under its
+ * name, and with it the whole screen and the answers in it; one without a name it forgets.
+ */
+export function releaseScreen(root: ParentNode, { screenName, visit: { screen } }: Trip): void {
+  const old = root.querySelector<HTMLElement>('[part~="screen"]');
+  if (
+    !old ||
+    (old.dataset['screen'] === screenName && (screen.name !== 'question' || old.dataset['question'] === screen.linkId))
+  )
+    return;
+  for (const radio of old.querySelectorAll<HTMLInputElement>('[type="radio"]')) radio.name = '';
+}
