@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
-import { leanPack, leanSource } from './.ci/lean-content.js';
+import { leanLearn, leanPack, leanSource, learnSource } from './.ci/lean-content.js';
 import type * as hashModule from './src/content/hash.js';
+import type * as learnModule from './src/content/learn.js';
 import type * as packModule from './src/content/pack.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -69,14 +70,14 @@ const terseTemplates: Plugin = {
   },
 };
 
-type Content = typeof packModule & typeof hashModule;
+type Content = typeof packModule & typeof hashModule & typeof learnModule;
 
 /** The built-in content by columns and without what is for reviewers. The fingerprints are those of the whole content. */
 const leanContent: Plugin = {
   name: 'lean-content',
   enforce: 'pre',
   async load(id) {
-    const [, name] = /\/src\/content\/(pack|hash)\.ts$/.exec(id) ?? [];
+    const [, name] = /\/src\/content\/(pack|hash|learn)\.ts$/.exec(id) ?? [];
     if (!name) return null;
     const load = async (file: string) => (await runnerImport<Content>(file, { configFile: false, root })).module;
     const { pack } = await load(`${root}src/content/pack.ts`);
@@ -84,7 +85,11 @@ const leanContent: Plugin = {
       const { contentHash, rulesHash } = await load(id);
       return `export const contentHash = () => '${contentHash(pack)}', rulesHash = () => '${rulesHash(pack)}';`;
     }
-    return leanSource(leanPack(pack), `${root}.ci/content-tables.ts`);
+    const { learn } = await load(`${root}src/content/learn.ts`);
+    const lean = leanPack(pack, learn);
+    const tables = `${root}.ci/content-tables.ts`;
+    if (name === 'pack') return leanSource(lean, tables);
+    return learnSource(leanLearn(learn), lean, tables, `${root}src/content/pack.ts`);
   },
 };
 

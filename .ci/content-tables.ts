@@ -12,9 +12,11 @@ export function rows(columns: Record<string, Column>): Row[] {
   return table;
 }
 
-/** The same, each row under its key. */
-export const byKey = (keys: readonly string[], columns: Record<string, Column>): Record<string, Row> =>
-  Object.fromEntries(rows(columns).map((row, index) => [keys[index], row]));
+/** The same, each row under its key; a row may be empty. */
+export function byKey(keys: readonly string[], columns: Record<string, Column>): Record<string, Row> {
+  const table = rows(columns);
+  return Object.fromEntries(keys.map((key, index) => [key, table[index] ?? {}]));
+}
 
 /** Lists of ids from lists of places in the table that has these ids. */
 export const ids = (table: readonly Row[], column: readonly (readonly number[])[]): Column =>

@@ -1,16 +1,61 @@
+import type { Learn } from '../src/content/learn.js';
 import type { ContentPack } from '../src/content/schema.js';
 
+/** The rows of the library that say something, and so say according to whom. */
+function claims({ topics }: Learn) {
+  const blocks = topics.flatMap((topic) => topic.blocks);
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : block.items));
+}
+
 /**
- * The content for the script-tag file, without what is for reviewers alone: who says so is shown beside what a plan may
- * hold; elsewhere it goes, and with it the sources named nowhere else.
+ * The content for the script-tag file, without what is for reviewers alone: who says so is shown beside an outcome, what a
+ * plan may hold, and the library; elsewhere it goes, and with it the sources named nowhere else.
  */
-export function leanPack(pack: ContentPack): Tables {
-  const { sources, remedies, modifiers, planLimits, text, ...rest } = pack;
-  const named = ['clinical-policy', ...[...remedies, ...modifiers, ...planLimits].flatMap((row) => row.accordingTo)];
-  const shown = sources.filter((row) => named.includes(row.id)).map(({ id, title, year }) => ({ id, title, year }));
+export function leanPack(pack: ContentPack, learn: Learn): Tables {
+  const { sources, remedies, modifiers, planLimits, redFlags, dispositions, text, ...rest } = pack;
+  const shown = { remedies, modifiers, planLimits, redFlags, dispositions };
+  const claiming = [...Object.values(shown).flat(), ...claims(learn)];
+  const named = ['clinical-policy', ...claiming.flatMap((row) => row.accordingTo)];
   return {
     ...plain(rest, (key, value) => (key === 'accordingTo' ? undefined : value)),
-    ...plain({ sources: shown, remedies, modifiers, planLimits, text }),
+    ...plain({ ...shown, sources: sources.filter((row) => named.includes(row.id)), text }),
+  };
+}
+
+/**
+ * The library and the sentences on disagreements, without the views behind them and what no screen shows. The ids of its
+ * rows, which nobody outside can see, become short.
+ */
+export function leanLearn({ topics, text, conflicts, notes, ...rest }: Learn): Learn {
+  const rows = topics.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => [block, ...(block.kind === 'paragraph' ? [] : block.items)]),
+  );
+  const short = new Map(rows.map((row, place) => [row.id, `r${place.toString(36)}`]));
+  const keyed = <T>(texts: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(texts).map(([id, words]) => [short.get(id)!, words]));
+  const shown = conflicts.filter(({ shownAt }) => shownAt);
+  const inLibrary = shown.filter(({ shownAt }) => shownAt === 'library').map(({ id }) => id);
+  const used = (id: string, numbers: object = {}) =>
+    Object.entries(numbers).filter(([name]) => notes[id]!.includes(`{${name}}`));
+  return {
+    ...rest,
+    notes,
+    conflicts: shown.map(({ id, shownAt, numbers, remedies }) => ({
+      id,
+      shownAt,
+      numbers: Object.fromEntries(used(id, numbers)),
+      ...(shownAt === 'plan' && { remedies }),
+      views: [],
+      follows: [],
+    })),
+    text: { ...text, blocks: keyed(text.blocks), items: keyed(text.items) },
+    topics: plain(topics, (key, value) => {
+      if (key === 'safety') return undefined;
+      if (key === 'id') return short.get(value as string) ?? value;
+      if (key !== 'conflicts') return value;
+      const mine = (value as string[]).filter((id) => inLibrary.includes(id));
+      return mine.length > 0 ? mine : undefined;
+    }) as Learn['topics'],
   };
 }
 
@@ -36,8 +81,8 @@ interface Tables extends Record<string, unknown> {
   modifiers: readonly { id: string }[];
 }
 
-/** The lean content as a module: the same values and sentences, with each table written by columns. */
-export function leanSource({ sources, modifiers, ...rest }: Tables, tables: string): string {
+/** Writes values as source, with each table by columns. */
+function writer({ sources, modifiers }: Tables): (value: unknown) => string {
   const idsOf = { sources: sources.map(({ id }) => id), modifiers: modifiers.map(({ id }) => id) };
 
   function reference(table: keyof typeof idsOf, list: unknown): string {
@@ -74,10 +119,27 @@ export function leanSource({ sources, modifiers, ...rest }: Tables, tables: stri
     return isTable ? `byKey(${JSON.stringify(Object.keys(value))},${columns(values)})` : `{${entries.join()}}`;
   }
 
+  return source;
+}
+
+/** The lean content as a module: the same values and sentences. */
+export function leanSource(lean: Tables, tables: string): string {
+  const { sources, modifiers, ...rest } = lean;
+  const source = writer(lean);
   return [
     `import { rows, byKey, ids } from ${JSON.stringify(tables)};`,
     `const sources = ${source(sources)};`,
     `const modifiers = ${source(modifiers)};`,
     `export const pack = { ...${source(rest)}, sources, modifiers };`,
+  ].join('\n');
+}
+
+/** The same for what can be read beside the answers; it names the sources of that content. */
+export function learnSource(learn: Learn, lean: Tables, tables: string, pack: string): string {
+  return [
+    `import { rows, byKey, ids } from ${JSON.stringify(tables)};`,
+    `import { pack } from ${JSON.stringify(pack)};`,
+    `const { sources } = pack;`,
+    `export const learn = ${writer(lean)(plain(learn))};`,
   ].join('\n');
 }

@@ -2,6 +2,7 @@
 import { neutralRegion, type Region } from '../src/config/regions.js';
 import { resolveConfig } from '../src/config/resolve.js';
 import { conflicts } from '../src/content/conflicts.js';
+import { learn } from '../src/content/learn.js';
 import { library } from '../src/content/library/index.js';
 import { pack } from '../src/content/pack.js';
 import type { Quantity } from '../src/content/schema.js';
@@ -41,6 +42,7 @@ export const contextFor = (region: Region = neutralRegion): ViewContext => ({
   region,
   locale: en,
   widgetVersion: '',
+  learn,
   pictures: {},
   now: 0,
 });

@@ -3,6 +3,7 @@ import { careCardStyles } from './view/care-card.styles.js';
 import { controlStyles } from './view/controls.styles.js';
 import { dialogStyles } from './view/dialog.styles.js';
 import { illustrationStyles } from './view/illustrations/illustrations.styles.js';
+import { libraryStyles } from './view/library.styles.js';
 import { planStyles } from './view/plan.styles.js';
 import { tokens } from './view/tokens.styles.js';
 
@@ -64,6 +65,13 @@ export const styles = [
     .screen > .heading + * {
       margin-block-start: 0.75em;
     }
+    /* On a phone Start is to stand on the first page of it, below the warning signs. */
+    [data-screen='intro'] > * + * {
+      margin-block-start: 0.875em;
+    }
+    [data-screen='intro'] > .heading + * {
+      margin-block-start: 0.375em;
+    }
     @media (prefers-reduced-motion: no-preference) {
       .screen {
         animation: appear 150ms ease-out;
@@ -92,6 +100,7 @@ export const styles = [
   controlStyles,
   careCardStyles,
   planStyles,
+  libraryStyles,
   illustrationStyles,
   dialogStyles,
 ];

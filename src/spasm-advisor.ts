@@ -4,6 +4,7 @@ import { regionFor } from './config/regions.js';
 import { resolveConfig, type ConfigIssue } from './config/resolve.js';
 import type { AdvisorConfig } from './config/schema.js';
 import type { ContactRequest } from './contact/contact-request.js';
+import { learn } from './content/learn.js';
 import { pack as builtIn } from './content/pack.js';
 import type { ContentPack } from './content/schema.js';
 import {
@@ -88,7 +89,7 @@ function keepToItself(event: Event): void {
  * @csspart ask-first - Something to ask about before doing it.
  * @csspart excluded - Something that was left out, and why.
  * @csspart source - Who says so.
- * @csspart library - The background reading; no screen of this version shows it yet.
+ * @csspart library - The background reading and its search.
  * @csspart contact-form - The fields of the contact form.
  * @csspart field - One field with its label.
  * @csspart error-summary - What is missing or wrong, above everything.
@@ -267,7 +268,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     const context = this.#context();
     const isPosted = this.#field.isPosted(context.config, this);
     // What throws before a template is committed is the content it is made of.
-    this.#working = ['intro', 'question', 'result'].includes(this.#trip.screenName) ? 'pack' : 'contact';
+    this.#working = ['intro', 'question', 'result', 'library'].includes(this.#trip.screenName) ? 'pack' : 'contact';
     const screen = screenPage({ context, trip: this.#trip, isPosted });
     this.#working = 'render';
     const view = rootView({ screen, context, issues: this.#issues, dialog: this.#dialog, onPack: this.#onPack });
@@ -283,6 +284,7 @@ export class SpasmAdvisor extends AdvisorProperties {
       region: regionFor(config.region),
       locale: this.#locale,
       widgetVersion: version,
+      learn,
       pictures: SpasmAdvisor.#companions.pictures,
       now: this.#now(),
     };

@@ -346,8 +346,10 @@ export const libraryItemSchema = z.strictObject({
   accordingTo: accordingToSchema,
   /** Points of disagreement to show with it. */
   conflicts: z.optional(z.array(idSchema)),
-  /** Where to read on. */
+  /** Where to read on. A row goes when a clinic hides all of them. */
   remedies: z.optional(z.array(idSchema)),
+  /** It holds without its remedies, so it stays when they are hidden. */
+  holds: z.optional(z.literal(true)),
 });
 export type LibraryItem = z.infer<typeof libraryItemSchema>;
 

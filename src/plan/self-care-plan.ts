@@ -43,7 +43,8 @@ export interface PlanOptions {
   readonly coldUntilHours?: 48 | 72 | undefined;
 }
 
-function isLeft(remedy: Remedy, { region, hide = [] }: PlanOptions): boolean {
+/** Whether region and clinic leave a remedy to speak of. */
+export function isLeft(remedy: Remedy, { region, hide = [] }: PlanOptions): boolean {
   const code = region === 'UK' ? 'GB' : region;
   if (code && remedy.regions && !remedy.regions.includes(code)) return false;
   return !hide.includes(remedy.id) && !(remedy.topic && hide.includes(remedy.topic));

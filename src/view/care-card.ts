@@ -5,6 +5,7 @@ import { button, callLink, heading, list } from './elements.js';
 import type { Handlers } from './handlers.js';
 import type { ReasonView } from './answers-view.js';
 import type { CareCardView } from './result-view.js';
+import { sources, type SourcesView } from './sources.js';
 import type { Taken } from './take-along.js';
 
 /** An answer, and the way to change it. */
@@ -50,6 +51,15 @@ function say({ card, locale, level, handlers, taken }: CareCardPage): TemplateRe
     }`;
 }
 
+/** Who says so, after a tap. */
+export function outcomeSources(view: SourcesView | undefined, { plan }: Locale): TemplateResult | typeof nothing {
+  if (!view) return nothing;
+  return html`<details part="details" class="more">
+    <summary>${plan.sourceHeading}</summary>
+    ${sources(view)}
+  </details>`;
+}
+
 /**
  * How urgent it is. In danger the number comes first, straight after the heading. The hidden prefix is chosen by the
  * same level as the colour, so that nobody hears a calmer card than others see.
@@ -85,6 +95,7 @@ export function careCard(page: CareCardPage): TemplateResult {
             )
           : html`<p>${locale.care.becauseNone}</p>`
       }
+      ${outcomeSources(card.sources, locale)}
     </div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import type { AdvisorConfig } from '../config/schema.js';
 import type { Region } from '../config/regions.js';
+import type { Learn } from '../content/learn.js';
 import type { Pictures } from './illustrations/index.js';
 import type { ContentPack } from '../content/schema.js';
 import { fill, type Words } from '../i18n/fill.js';
@@ -14,6 +15,7 @@ export interface ViewContext {
   readonly region: Region;
   readonly locale: Locale;
   readonly widgetVersion: string;
+  readonly learn: Learn;
   /** Empty until their script has come. */
   readonly pictures: Pictures;
   /** The present moment, in milliseconds since 1970. */

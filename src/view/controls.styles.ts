@@ -263,6 +263,13 @@ export const controlStyles = css`
     border-block-start: 1px solid var(--line-soft);
   }
   /* Two short answers stand side by side. */
+  .who > * + * {
+    margin-block-start: 0.25em;
+  }
+  .who .answer {
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+  }
   .who .answers {
     display: grid;
     grid-template-columns: 2fr 3fr;
@@ -400,6 +407,9 @@ export const controlStyles = css`
     margin-block-start: 0.125em;
   }
   .strip.vital {
+    padding-block: 0.75em;
+    font-size: calc(1em / 1.0625);
+    line-height: 1.4;
     color: var(--text) !important;
     background: var(--surface) !important;
     border-color: var(--c-danger);

@@ -1,6 +1,6 @@
 /** Where focus goes after the visitor's own step. */
 export type FocusTarget =
-  { readonly to: 'heading' | 'error-summary' } | { readonly to: 'field'; readonly name: string };
+  { readonly to: 'heading' | 'error-summary' | 'safety-net' } | { readonly to: 'field'; readonly name: string };
 
 /**
  * Moves focus and scrolls it into view: the heading after a step, the summary after an error, the label before a field.
@@ -17,7 +17,7 @@ export function moveFocus(root: ParentNode, target: FocusTarget): void {
 function find(root: ParentNode, target: FocusTarget): HTMLElement | null {
   if (target.to !== 'field') {
     const screen = root.querySelector('[part~="screen"]') ?? root;
-    return screen.querySelector<HTMLElement>(target.to === 'heading' ? '[part~="heading"]' : '[part~="error-summary"]');
+    return screen.querySelector<HTMLElement>(`[part~="${target.to}"]`);
   }
   return (
     [...root.querySelectorAll<HTMLInputElement>('input, textarea')].find((field) => field.name === target.name) ?? null

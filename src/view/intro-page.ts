@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../i18n/fill.js';
-import { clinicName, safetyNetView, type ViewContext } from './context.js';
-import { button, callLink, heading, list } from './elements.js';
+import { clinicName, type ViewContext } from './context.js';
+import { button, heading } from './elements.js';
 import type { Handlers } from './handlers.js';
-import { emergencyCalls } from './question-view.js';
+import { learnLink } from './library.js';
+import { canLearn } from './library-view.js';
+import { warningSigns } from './warning-signs.js';
 
 function who(isOther: boolean, { locale }: ViewContext, { onWho }: Handlers): TemplateResult {
   const choice = (label: string, value: boolean) =>
@@ -27,21 +29,17 @@ function who(isOther: boolean, { locale }: ViewContext, { onWho }: Handlers): Te
 export function introPage(context: ViewContext, handlers: Handlers, isOther: boolean): TemplateResult {
   const { locale, config } = context;
   const level = config.headingLevel;
-  const net = safetyNetView(context);
   const words = { clinic: clinicName(context) };
   return html`
     <slot name="logo"></slot>
     ${heading(level, locale.intro.heading, { part: 'heading', focusable: true })}
     <p class="lead">${fill(locale.intro.lead, words)}</p>
     <slot name="intro"></slot>
-    <section part="safety-net" class="strip vital">
-      ${heading(level + 1, net.lead)} ${list(net.signs)}
-      <p>${net.action}</p>
-      <div class="calls">${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}</div>
-    </section>
+    ${warningSigns(context)}
     ${who(isOther, context, handlers)}
     <div class="actions">
       ${button({ action: 'start', label: locale.intro.start, onClick: handlers.onStart, kind: 'primary' })}
+      ${canLearn(context) ? learnLink(locale, handlers) : nothing}
     </div>
     <p class="quiet">${locale.intro.note}</p>
     <p class="quiet">${locale.intro.scope}</p>

@@ -5,7 +5,9 @@ import type { QuestionnaireResponse } from '../triage/response.js';
 /** Where the visitor is; what stands there is computed from the answers. */
 export type Screen =
   | { readonly name: 'intro' | 'result' | 'contact' | 'review' | 'delivery' }
-  | { readonly name: 'question'; readonly linkId: string };
+  | { readonly name: 'question'; readonly linkId: string }
+  /** `words`: what is being searched for. */
+  | { readonly name: 'library'; readonly from: Screen; readonly words: string };
 
 const result: Screen = { name: 'result' };
 const question = (linkId: string): Screen => ({ name: 'question', linkId });
@@ -25,6 +27,8 @@ export function backward(pack: ContentPack, response: QuestionnaireResponse, fro
   switch (from.name) {
     case 'intro':
       return from;
+    case 'library':
+      return from.from;
     case 'review':
       return { name: 'contact' };
     case 'contact':

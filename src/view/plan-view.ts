@@ -6,13 +6,14 @@ import { formatQuantity } from '../i18n/quantity.js';
 import { SKIPPED } from '../plan/contraindications.js';
 import type { CurrentPhase } from '../plan/phase.js';
 import { morningAfter } from '../plan/reminders.js';
-import { planFor, type Activity, type Withheld } from '../plan/self-care-plan.js';
+import { isLeft, planFor, type Activity, type SelfCarePlan, type Withheld } from '../plan/self-care-plan.js';
 import { timedStep, type TimedStep } from '../plan/timer.js';
 import { walk, type Complete, type Walk } from '../triage/assess.js';
 import { matchedSigns } from '../triage/condition.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { pageOf, questionTitle } from './answers-view.js';
 import { clinicName, listWords, quantityFormat, regionWords, sentences, type ViewContext } from './context.js';
+import { sourcesView, type SourcesView } from './sources.js';
 
 /** When the visitor says it started: for display only, and never sent. */
 export const onsets = ['today', 'yesterday', 'days'] as const;
@@ -49,6 +50,8 @@ export interface ActivityView {
   readonly phase: Phase;
   readonly name: string;
   readonly summary: string;
+  /** Where the sources disagree. */
+  readonly notes: readonly string[];
   readonly chips: readonly string[];
   readonly steps: readonly string[];
   readonly safety: readonly string[];
@@ -56,7 +59,7 @@ export interface ActivityView {
   readonly askers: readonly string[];
   readonly evidence: string;
   readonly grade?: { readonly id: 'A' | 'B' | 'C'; readonly label: string } | undefined;
-  readonly sources: readonly string[];
+  readonly sources: SourcesView | undefined;
   readonly illustration?: Picture | undefined;
   readonly timer?: TimerView | undefined;
   /** This clinic does it. */
@@ -70,6 +73,7 @@ export interface WithheldView {
   readonly because: readonly string[];
   /** Why, where the group does not say it. */
   readonly reason?: string | undefined;
+  readonly notes: readonly string[];
 }
 
 /** Remedies that one answer took out. */
@@ -77,7 +81,7 @@ export interface WithheldGroup {
   readonly heading?: string | undefined;
   /** The pages on which that answer can be changed. */
   readonly changes: readonly { readonly linkId: string; readonly question: string }[];
-  readonly sources: readonly string[];
+  readonly sources: SourcesView | undefined;
   readonly entries: readonly WithheldView[];
 }
 
@@ -101,13 +105,6 @@ export interface PlanView {
     readonly text: string;
     readonly reminders: readonly { readonly at: number; readonly kind: 'recheck' | 'switch' }[];
   };
-}
-
-function sourceTitles({ pack, config }: ViewContext, ids: readonly string[]): string[] {
-  if (config.hide.includes('sources')) return [];
-  return pack.sources
-    .filter((source) => ids.includes(source.id))
-    .map((source) => (source.year ? `${source.title} (${source.year})` : source.title));
 }
 
 function remedyOf({ pack }: ViewContext, id: string): Remedy {
@@ -171,7 +168,35 @@ function askerSentences(context: ViewContext, { block, ask }: Remedy): string[] 
   return [...said(plan.blockers, block), ...said(plan.askers, ask)];
 }
 
-function activityView(context: ViewContext, entry: Activity, stage: Stage, current: CurrentPhase): ActivityView {
+const isGeneral = ({ because }: Withheld): boolean => because.length === 0;
+
+type Notes = (remedy: string) => string[];
+
+/**
+ * Where the sources disagree, once each, beside the first remedy it bears on: but not where an answer or the clinic took
+ * one of its remedies out, since the sentence may speak of that one as a choice.
+ */
+function notesOf(context: ViewContext, { activities, askFirst, excluded }: SelfCarePlan): Notes {
+  const { config, learn } = context;
+  const isIn = [...activities, ...excluded.filter(isGeneral)];
+  const isOut = [...askFirst, ...excluded].filter((entry) => !isGeneral(entry));
+  const notes = learn.conflicts.flatMap(({ id, numbers, remedies = [], shownAt }) => {
+    const isOpen = remedies.every(
+      (each) => isLeft(remedyOf(context, each), { hide: config.hide }) && !isOut.some(({ remedy }) => remedy === each),
+    );
+    const place = isIn.find(({ remedy }) => remedies.includes(remedy))?.remedy;
+    return shownAt === 'plan' && isOpen ? [{ place, text: sentences(context, numbers)(learn.notes[id]!) }] : [];
+  });
+  return (remedy) => notes.flatMap(({ place, text }) => (place === remedy ? [text] : []));
+}
+
+function activityView(
+  context: ViewContext,
+  entry: Activity,
+  stage: Stage,
+  current: CurrentPhase,
+  notes: Notes,
+): ActivityView {
   const remedy = remedyOf(context, entry.remedy);
   const { pack, locale } = context;
   const text = pack.text.remedies[remedy.id]!;
@@ -181,20 +206,21 @@ function activityView(context: ViewContext, entry: Activity, stage: Stage, curre
     phase: remedy.phase,
     name: complete(text.name),
     summary: complete(text.summary),
+    notes: notes(remedy.id),
     chips: Object.values(text.chips ?? {}).map(complete),
     steps: text.steps.map(complete),
     safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
     askers: stage === 'professional' ? askerSentences(context, remedy) : [],
     evidence: complete(text.evidence),
     grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
-    sources: sourceTitles(context, remedy.accordingTo),
+    sources: sourcesView(context, remedy.accordingTo),
     illustration: remedy.illustration ? context.pictures[remedy.illustration] : undefined,
     timer: timerView(context, remedy, stage, current),
     offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,
   };
 }
 
-function withheldView(context: ViewContext, { remedy: id, phase, because }: Withheld): WithheldView {
+function withheldView(context: ViewContext, { remedy: id, phase, because }: Withheld, notes?: Notes): WithheldView {
   const { pack, locale } = context;
   const complete = sentences(context, remedyOf(context, id).numbers);
   const text = pack.text.remedies[id]!;
@@ -204,6 +230,7 @@ function withheldView(context: ViewContext, { remedy: id, phase, because }: With
     phase,
     name: complete(text.name),
     because,
+    notes: notes?.(id) ?? [],
     reason:
       because.length === 0
         ? complete(text.summary)
@@ -222,7 +249,7 @@ function causeOf(context: ViewContext, { findings, skipped }: Walk, id: string) 
   const pages = id === SKIPPED ? [...skipped] : signs.map((sign) => pageOf(context, sign));
   return {
     changes: [...new Set(pages)].map((linkId) => ({ linkId, question: questionTitle(context, linkId) })),
-    sources: sourceTitles(context, (modifier ?? limit)?.accordingTo ?? ['clinical-policy']),
+    sources: sourcesView(context, (modifier ?? limit)?.accordingTo ?? ['clinical-policy']),
   };
 }
 
@@ -311,7 +338,7 @@ export function planView(
   const { phase } = plan;
   if (!phase) return undefined;
   const walked = walk(pack, response);
-  const isGeneral = (entry: Withheld) => entry.because.length === 0;
+  const notes = notesOf(context, plan);
   // Whoever must leave something out may have it at home: what never goes together is said to everybody.
   const shown = [...plan.activities, ...plan.askFirst, ...plan.excluded].map(({ remedy }) => remedyOf(context, remedy));
   const isEarly = phase === 'p0-72h';
@@ -344,7 +371,7 @@ export function planView(
         note: noteOf(id),
         activities: placed
           .filter(({ stage }) => stage === id)
-          .map(({ activity }) => activityView(context, activity, id, phase))
+          .map(({ activity }) => activityView(context, activity, id, phase, notes))
           .sort((a, b) => Number(!!b.offered) - Number(!!a.offered)),
       })),
     askFirst: groups(context, walked, plan.askFirst),
@@ -355,8 +382,8 @@ export function planView(
     ),
     notSuggested: plan.excluded.filter(isGeneral).map((entry) => ({
       changes: [],
-      sources: sourceTitles(context, remedyOf(context, entry.remedy).accordingTo),
-      entries: [withheldView(context, entry)],
+      sources: sourcesView(context, remedyOf(context, entry.remedy).accordingTo),
+      entries: [withheldView(context, entry, notes)],
     })),
     guards: guardSentences(context, shown),
     recheck: recheck(context, assessment, switchAt),

@@ -7,6 +7,7 @@ import type { Handlers } from './handlers.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
 import { onsets, type ActivityView, type PhaseView, type PlanView, type WithheldGroup } from './plan-view.js';
+import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 import type { TimerController } from './timer-controller.js';
 
@@ -20,10 +21,7 @@ export interface PlanPage {
   readonly contact: TemplateResult | typeof nothing;
 }
 
-function sources(titles: readonly string[], { locale }: PlanPage): TemplateResult | typeof nothing {
-  if (titles.length === 0) return nothing;
-  return html`<p part="source" class="source"><span class="source-heading">${locale.plan.sourceHeading}:</span> ${titles.join('; ')}</p>`;
-}
+const note = (text: string) => html`<p class="quiet">${text}</p>`;
 
 function activity(view: ActivityView, page: PlanPage): TemplateResult {
   const { locale, level, timers, handlers } = page;
@@ -32,7 +30,7 @@ function activity(view: ActivityView, page: PlanPage): TemplateResult {
     ${view.illustration ? illustration(view.illustration) : nothing}
     <p>${view.summary}</p>
     ${list([...(view.offered ? [view.offered] : []), ...view.chips], 'chips')}
-    ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
+    ${view.notes.map(note)} ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
     <details part="details" class="more">
       <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
       <ol class="list steps">
@@ -54,7 +52,7 @@ function activity(view: ActivityView, page: PlanPage): TemplateResult {
         }
         ${view.evidence}
       </p>
-      ${sources(view.sources, page)}
+      ${sources(view.sources)}
     </details>
   </article>`;
 }
@@ -124,11 +122,11 @@ function group(part: 'ask-first' | 'excluded', view: WithheldGroup, page: PlanPa
             data-phase=${entry.phase}
             data-because=${entry.because.join(' ')}
           >
-            <strong>${entry.name}.</strong> ${entry.reason ?? nothing}
+            <strong>${entry.name}.</strong> ${entry.reason ?? nothing} ${entry.notes.map(note)}
           </li>`,
       )}
     </ul>
-    ${sources(view.sources, page)}
+    ${sources(view.sources)}
     ${view.changes.map(({ linkId, question }) =>
       button({
         action: 'change',

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import { careCard, reason, takenWords } from './care-card.js';
+import { careCard, outcomeSources, reason, takenWords } from './care-card.js';
 import { button, callLink, heading, list } from './elements.js';
 import type { Handlers, TakeAlong } from './handlers.js';
+import { learnLink } from './library.js';
 import { plan } from './plan.js';
 import type { ResultView } from './result-view.js';
 import type { Taken } from './take-along.js';
@@ -90,6 +91,7 @@ export function resultPage(page: ResultPage): TemplateResult {
           ${takeAlong(page)} ${safetyNet(page)}`
         : nothing
     }
+    ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}
     <slot name="disclaimer"></slot>
     <div class="actions">
       ${button({ action: 'back', label: locale.action.back, kind: 'link', onClick: handlers.onBack })}

@@ -1,13 +1,16 @@
 import type { Acuity, AddOn, Route } from '../content/schema.js';
+import { contentHash } from '../content/hash.js';
 import { fill } from '../i18n/fill.js';
 import type { Complete } from '../triage/assess.js';
 import { holds } from '../triage/condition.js';
 import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
 import { answersView, reasonView, type ReasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView, type SafetyNetView, type ViewContext } from './context.js';
+import { canLearn } from './library-view.js';
 import { planView, type Onset, type PlanView } from './plan-view.js';
 import { clinicCall, emergencyCalls, sameDayCall, type CallView } from './question-view.js';
 import { reviewView } from './review.js';
+import { sourcesView, type SourcesView } from './sources.js';
 
 export interface CareCardView {
   readonly acuity: Acuity;
@@ -20,6 +23,7 @@ export interface CareCardView {
   readonly actions: readonly string[];
   readonly say: readonly string[];
   readonly because: readonly ReasonView[];
+  readonly sources?: SourcesView | undefined;
 }
 
 /** Exactly what the outcome's screen shows. */
@@ -30,6 +34,9 @@ export interface ResultView {
   readonly plan?: PlanView | undefined;
   readonly answers: readonly ReasonView[];
   readonly contact?: { readonly label: string; readonly href?: string | undefined } | undefined;
+  readonly canLearn: boolean;
+  /** At an emergency who says so stands below everything else. */
+  readonly sources?: SourcesView | undefined;
   /** Small print. */
   readonly footer: readonly string[];
 }
@@ -93,6 +100,10 @@ function careCard(
     actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
     say: text.say ? [...(isForOther ? [locale.sayForOther] : []), complete(text.say), ...addedSentences('say')] : [],
     because: codes.map((code) => reasonView(context, response, code)),
+    sources: sourcesView(context, [
+      ...row.accordingTo,
+      ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) ? rule.accordingTo : [])),
+    ]),
   };
 }
 
@@ -119,16 +130,25 @@ export function resultView(
   const card = careCard(context, assessment, response, isForOther);
   // What to do about a danger holds all the same; what to do at home does not.
   const isStale = review.outdated && acuity !== 'emergency' && acuity !== 'urgent';
+  const isEmergency = acuity === 'emergency';
+  const plan = isStale ? undefined : planView(context, assessment, response, onset);
   return {
-    card: isStale ? { ...card, actions: [review.outdated] } : card,
+    card: { ...card, ...(isStale && { actions: [review.outdated] }), ...(isEmergency && { sources: undefined }) },
     safetyNet: { ...safetyNetView(context), calls: emergencyCalls(context) },
-    plan: isStale ? undefined : planView(context, assessment, response, onset),
+    plan,
+    canLearn: !!plan && canLearn(context),
+    sources: isEmergency ? card.sources : undefined,
     answers: answersView(context, response),
     contact: contactWay(context, acuity),
     footer: [
       ...(config.hide.includes('sources') ? [] : [locale.footer.sources]),
       review.words,
-      fill(locale.footer.version, { content: pack.version, widget: widgetVersion }),
+      fill(locale.footer.version, {
+        content: pack.version,
+        hash: contentHash(pack),
+        lang: locale.lang,
+        widget: widgetVersion,
+      }),
     ],
   };
 }

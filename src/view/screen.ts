@@ -7,6 +7,8 @@ import { sentences, type ViewContext } from './context.js';
 import { deliveryPage, reviewPage } from './delivery-page.js';
 import { button } from './elements.js';
 import { introPage } from './intro-page.js';
+import { libraryPage } from './library.js';
+import { libraryView } from './library-view.js';
 import { questionPage } from './question-page.js';
 import { questionView } from './question-view.js';
 import { resultPage } from './result-page.js';
@@ -56,6 +58,10 @@ function content({ trip, context, isPosted }: ScreenOptions): TemplateResult {
       const { values, errors } = contact;
       const isUrgent = visit.assessment().disposition.acuity === 'urgent';
       return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
+    }
+    case 'library': {
+      const view = libraryView(context, screen.words);
+      return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result' });
     }
     case 'review':
     case 'delivery': {

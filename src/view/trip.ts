@@ -10,6 +10,7 @@ import type { ViewContext } from './context.js';
 import { moveFocus } from './focus.js';
 import { guarded, type Guard } from './guard.js';
 import type { Handlers, TakeAlong } from './handlers.js';
+import { canLearn } from './library-view.js';
 import type { Screen } from './navigation.js';
 import { PrivacyController } from './privacy-controller.js';
 import { resultView, type ResultView } from './result-view.js';
@@ -113,6 +114,7 @@ export class Trip {
     const isContact = screen.name === 'contact' || screen.name === 'review';
     if (isContact && !this.#hasForm()) this.visit.screen = { name: 'result' };
     else if (screen.name === 'review' && this.contact.isReceived) this.visit.screen = { name: 'delivery' };
+    else if (screen.name === 'library' && !canLearn(this.#tools.context())) this.visit.screen = screen.from;
   }
 
   /** Moves the focus where the visitor's last step leads. */
@@ -254,6 +256,9 @@ export class Trip {
       },
       onSend: () => this.#send(),
       onRetry: () => this.#send(),
+      onLearn: () => this.visit.go({ name: 'library', from: this.visit.screen, words: '' }),
+      onSearch: (words) => this.visit.search(words),
+      onSigns: () => moveFocus(this.#tools.root()!, { to: 'safety-net' }),
       onCopy: (text) => this.#take('copy', text),
       onTake: (way) => this.#take(way),
       onOnset: (onset) => {

@@ -49,7 +49,9 @@ export class Visit {
 
   /** Whether there is anything to protect. */
   get hasAnswers(): boolean {
-    return this.ageText !== '' || Object.keys(this.response).length > 0;
+    const { screen } = this;
+    const isSearch = screen.name === 'library' && screen.words !== '';
+    return isSearch || this.ageText !== '' || Object.keys(this.response).length > 0;
   }
 
   /** @throws Error before the last answer */
@@ -77,6 +79,11 @@ export class Visit {
 
   back(): void {
     this.go(backward(this.#pack(), this.response, this.screen));
+  }
+
+  /** Looks for words in the library. */
+  search(words: string): void {
+    if (this.screen.name === 'library') this.screen = { ...this.screen, words };
   }
 
   tick(linkId: string, code: string, checked: boolean): void {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { regionFor } from '../../src/config/regions.js';
 import { resolveConfig } from '../../src/config/resolve.js';
+import { learn } from '../../src/content/learn.js';
 import { pack } from '../../src/content/pack.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { openingWords } from '../../src/view/opening-words.js';
@@ -8,7 +9,15 @@ import { openingWords } from '../../src/view/opening-words.js';
 /** What a visitor reads at that moment. Some languages put a thin space before "AM"; here it is a plain one. */
 function read(attributes: Record<string, string>, iso: string, isToday = false): string | undefined {
   const { config } = resolveConfig({ 'time-zone': 'UTC', ...attributes }, { baseUrl: 'https://clinic.example/' });
-  const context = { pack, config, region: regionFor(config.region), locale: en, widgetVersion: '1.0.0', pictures: {} };
+  const context = {
+    pack,
+    config,
+    region: regionFor(config.region),
+    locale: en,
+    widgetVersion: '1.0.0',
+    learn,
+    pictures: {},
+  };
   const words = openingWords({ ...context, now: Date.parse(iso) }, isToday);
   return words?.replace(/\s/g, ' ').replace(` ${en.contact.hours.clinicTime}`, '');
 }
@@ -43,7 +52,15 @@ describe('the opening hours in words', () => {
 
   it('say whose time it is when the visitor is in another zone', () => {
     const { config } = resolveConfig({ hours, 'time-zone': 'Pacific/Kiritimati' }, { baseUrl: 'https://a.example/' });
-    const context = { pack, config, region: regionFor(undefined), locale: en, widgetVersion: '1.0.0', pictures: {} };
+    const context = {
+      pack,
+      config,
+      region: regionFor(undefined),
+      locale: en,
+      widgetVersion: '1.0.0',
+      learn,
+      pictures: {},
+    };
     expect(openingWords({ ...context, now: Date.parse('2026-03-02T09:00:00Z') })).to.contain(
       'local time of the clinic',
     );

@@ -1,43 +1,47 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { build, type Rolldown } from 'vite';
-import { leanPack, leanSource } from '../../.ci/lean-content.js';
+import { leanLearn, leanPack, leanSource } from '../../.ci/lean-content.js';
+import { learn } from '../../src/content/learn.js';
 import { pack } from '../../src/content/pack.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The content as it stands in the script-tag file: made by the same build. */
-async function builtPack(): Promise<typeof pack> {
+async function builtContent<T>(name: 'pack' | 'learn'): Promise<T> {
   const made = (await build({
     root,
     configFile: `${root}vite.config.ts`,
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'src/content/pack.ts', formats: ['es'] },
+      lib: { entry: `src/content/${name}.ts`, formats: ['es'] },
       rolldownOptions: { output: { intro: '' } },
     },
   })) as Rolldown.RolldownOutput[];
   // Formats add up with those of the configuration; a module is the one that hands something out.
   const code = made.map(({ output: [chunk] }) => chunk.code).find((text) => /^export /m.test(text))!;
-  return ((await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { pack: typeof pack }).pack;
+  return ((await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, T>)[name]!;
 }
 
 describe('the content in the script-tag file', () => {
   let built: typeof pack;
+  let builtLearn: typeof learn;
   before(async () => {
-    built = await builtPack();
+    built = await builtContent('pack');
+    builtLearn = await builtContent('learn');
   });
 
   it('is the lean content, value for value', () => {
-    expect(built).to.deep.equal(leanPack(pack));
+    expect(built).to.deep.equal(leanPack(pack, learn));
+    expect(builtLearn).to.deep.equal(JSON.parse(JSON.stringify(leanLearn(learn))));
   });
 
-  for (const part of ['text', 'remedies', 'modifiers', 'planLimits'] as const) {
+  for (const part of ['text', 'remedies', 'modifiers', 'planLimits', 'redFlags', 'dispositions'] as const) {
     it(`holds all of ${part}`, () => expect(built[part]).to.deep.equal(pack[part]));
   }
 
-  for (const part of ['questionnaire', 'redFlags', 'dispositions', 'addOns', 'guards'] as const) {
+  for (const part of ['questionnaire', 'addOns', 'guards'] as const) {
     it(`holds all of ${part} but who says so`, () => {
       const without: unknown = JSON.parse(
         JSON.stringify(pack[part], (key, value: unknown) => (key === 'accordingTo' ? undefined : value)),
@@ -52,13 +56,32 @@ describe('the content in the script-tag file', () => {
     );
   });
 
-  it('names the sources of every remedy and modifier', () => {
+  it('names the sources of everything shown, each as a whole', () => {
     const known = built.sources.map(({ id }) => id);
-    expect(known).to.include.members([...built.remedies, ...built.modifiers].flatMap((row) => row.accordingTo));
+    const { remedies, modifiers, planLimits, redFlags, dispositions } = built;
+    const blocks = builtLearn.topics.flatMap((topic) => topic.blocks);
+    const rows = [
+      ...[remedies, modifiers, planLimits, redFlags, dispositions].flat(),
+      ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : block.items)),
+    ];
+    expect(rows.filter(({ accordingTo }) => accordingTo.length === 0)).to.deep.equal([]);
+    expect(known).to.include.members(rows.flatMap((row) => row.accordingTo));
+    expect(built.sources).to.deep.equal(pack.sources.filter(({ id }) => known.includes(id)));
+  });
+
+  it('holds every word of the library, and of a disagreement the one sentence for visitors', () => {
+    const words = ({ text, notes }: typeof learn) => [
+      ...[text.topics, text.blocks, text.items].map((texts) => Object.values(texts)),
+      notes,
+    ];
+    expect(words(builtLearn)).to.deep.equal(words(learn));
+    const shown = learn.conflicts.filter(({ shownAt }) => shownAt).map(({ id }) => id);
+    expect(builtLearn.conflicts.map(({ id }) => id)).to.deep.equal(shown);
+    expect(builtLearn.conflicts.flatMap(({ views, follows }) => [...views, ...follows])).to.deep.equal([]);
   });
 
   it('is not built when a row names a source that nobody knows', () => {
     const rows = pack.remedies.map((remedy) => ({ ...remedy, accordingTo: ['nobody'] }));
-    expect(() => leanSource({ ...leanPack(pack), remedies: rows }, 'tables')).to.throw('nobody');
+    expect(() => leanSource({ ...leanPack(pack, learn), remedies: rows }, 'tables')).to.throw('nobody');
   });
 });

@@ -2,6 +2,7 @@ import { buildContactRequest, type ContactRequest, type ShareChoice } from '../.
 import { regionFor } from '../../src/config/regions.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 import { contentHash } from '../../src/content/hash.js';
+import { learn } from '../../src/content/learn.js';
 import { pack } from '../../src/content/pack.js';
 import type { QuestionnaireItem } from '../../src/content/schema.js';
 import { en } from '../../src/i18n/locales/en.js';
@@ -70,6 +71,7 @@ const context = {
   region: regionFor('GB'),
   locale: en,
   widgetVersion: '1.0.0',
+  learn,
   pictures: {},
   now: 0,
 };

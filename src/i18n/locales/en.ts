@@ -13,7 +13,7 @@ export const en = {
   doctorOrClinic: 'your {doctor} or {clinic}',
   intro: {
     heading: 'Back spasm: what to do now',
-    lead: 'Answer a few plain questions. You will see how soon you need help, and what can ease your back until then.',
+    lead: 'Plain questions show how soon you need help, and what can ease your back.',
     start: 'Start',
     who: 'Who is this for?',
     me: 'Me',
@@ -100,6 +100,7 @@ export const en = {
     notSuggestedHeading: 'Not suggested for anyone, and why',
     safetyHeading: 'Take care',
     sourceHeading: 'Who says so',
+    policyHeading: 'Clinical policy, not from the five clinic pages. Who says so',
     guardsHeading: 'Never together',
     more: 'How, and who says so',
     empty: 'Nothing in this part is left for you.',
@@ -165,8 +166,19 @@ export const en = {
       'The plan is out of date, so it is not shown. It was to be checked again by {by}. Ask {clinic} what to do.',
   },
   contact: enContact,
+  learn: {
+    open: 'Learn about back spasms',
+    heading: 'Learn about back spasms',
+    search: 'Search all topics',
+    found: 'Found: {count}',
+    nothing: 'Nothing found. Try one other word, or empty the search to see all topics.',
+    more: 'More',
+    moreSources: 'More, and who says so',
+    start: 'Answer the questions to see what suits you',
+    signs: 'Warning signs',
+  },
   footer: {
-    version: 'Content {content}, widget {widget}',
+    version: 'Content {content} ({hash}, {lang}), widget {widget}',
     sources:
       'Advice from five clinic pages, corrected by guidelines and by clinical policy; each item names its source.',
   },

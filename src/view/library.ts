@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Locale } from '../i18n/locale.js';
+import type { ViewContext } from './context.js';
+import { backLink, button, callLink, heading, hidden, list } from './elements.js';
+import type { Handlers } from './handlers.js';
+import type { LibraryBlockView, LibraryRowView, LibraryView } from './library-view.js';
+import { emergencyCalls } from './question-view.js';
+import { sources } from './sources.js';
+import { warningSigns } from './warning-signs.js';
+
+export interface LibraryPage {
+  readonly view: LibraryView;
+  readonly context: ViewContext;
+  readonly handlers: Handlers;
+  /** There is a plan to go back to. */
+  readonly hasPlan: boolean;
+}
+
+/** The way in. */
+export function learnLink({ learn }: Locale, { onLearn }: Handlers): TemplateResult {
+  return button({ action: 'library', label: learn.open, kind: 'link', onClick: onLearn });
+}
+
+/** On to what can tell which remedies suit: the questions, or the plan they led to. */
+function onward({ context, handlers, hasPlan }: LibraryPage, kind: 'primary' | 'link'): TemplateResult {
+  const { learn, action } = context.locale;
+  return hasPlan
+    ? button({ action: 'back', label: action.toResult, kind, onClick: handlers.onBack })
+    : button({ action: 'start', label: learn.start, kind, onClick: handlers.onStart });
+}
+
+/** What belongs to a row besides its words. */
+function extras({ cells, notes, remedies, sources: who, more }: LibraryRowView, page: LibraryPage) {
+  return html`${notes.map((note) => html`<p class="quiet">${note}</p>`)}
+  ${
+    more
+      ? html`<details part="details" class="more">
+          <summary>${more}${hidden(`: ${cells[0]!}`)}</summary>
+          ${list(remedies.map(({ name, summary }) => html`<b>${name}.</b> ${summary}`))}
+          ${remedies.length > 0 ? onward(page, 'link') : nothing} ${sources(who)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function table({ heading: title, columns, rows }: LibraryBlockView, page: LibraryPage): TemplateResult {
+  return html`<table role="table">
+    <caption class="small-heading">
+      ${title}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => {
+        const [first, ...cells] = row.cells;
+        return html`<tr role="row" ?hidden=${!row.isFound}>
+          <th role="rowheader" scope="row">${first}</th>
+          ${cells.map(
+            (cell, place) =>
+              html`<td role="cell" data-label=${columns[place + 1]!}>
+                ${cell}${place === cells.length - 1 ? extras(row, page) : nothing}
+              </td>`,
+          )}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function rowsOf(view: LibraryBlockView, page: LibraryPage): unknown {
+  const { kind, rows } = view;
+  switch (kind) {
+    case 'questions':
+      return html`<dl>
+        ${rows.map((row) => {
+          const [question, ...answer] = row.cells;
+          return html`<div ?hidden=${!row.isFound}>
+            <dt>${question}</dt>
+            <dd>${answer.join(' ')} ${extras(row, page)}</dd>
+          </div>`;
+        })}
+      </dl>`;
+    case 'list':
+      return html`<ul class="list">
+        ${rows.map((row) => html`<li ?hidden=${!row.isFound}>${row.cells.join(' ')} ${extras(row, page)}</li>`)}
+      </ul>`;
+    default:
+      return rows.map((row) => html`<p>${row.cells.join(' ')}</p>${extras(row, page)}`);
+  }
+}
+
+function block(view: LibraryBlockView, page: LibraryPage): TemplateResult {
+  const title = view.heading ? heading(page.context.config.headingLevel + 2, view.heading) : nothing;
+  const said = view.sentences.map((sentence) => html`<p>${sentence}</p>`);
+  return html`<div class="block" ?hidden=${!view.isFound}>
+    ${view.kind === 'table' ? html`${said}${table(view, page)}` : html`${title}${said}${rowsOf(view, page)}`}
+  </div>`;
+}
+
+/** The library: topics to unfold, a search, and the warning signs in reach from everywhere. */
+export function libraryPage(page: LibraryPage): TemplateResult {
+  const { view, context, handlers, hasPlan } = page;
+  const { locale, config } = context;
+  const text = locale.learn;
+  return html`
+    ${backLink(hasPlan ? locale.action.toResult : locale.action.back, handlers.onBack)}
+    ${heading(config.headingLevel, text.heading, { part: 'heading', focusable: true })} ${warningSigns(context)}
+    <div part="library" class="library">
+      <label class="field">
+        <span class="field-label">${text.search}</span>
+        <input
+          class="input"
+          type="search"
+          name="library-search"
+          autocomplete="off"
+          maxlength="99"
+          .value=${live(view.words)}
+          @input=${(event: Event) => handlers.onSearch((event.target as HTMLInputElement).value)}
+        />
+      </label>
+      <p role="status" class="status">${view.status}</p>
+      ${view.topics.map(
+        ({ id, title, summary, blocks, isFound }) =>
+          html`<details
+            part="details"
+            class="quiet-list"
+            data-topic=${id}
+            ?hidden=${!isFound}
+            ?open=${view.isSearch}
+          >
+            <summary>
+              <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
+            </summary>
+            ${blocks.map((each) => block(each, page))}
+          </details>`,
+      )}
+    </div>
+    <div class="actions">${onward(page, 'primary')}</div>
+    <div class="signs">
+      ${button({ action: 'signs', label: text.signs, kind: 'link', onClick: handlers.onSigns })}
+      ${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}
+    </div>
+  `;
+}
