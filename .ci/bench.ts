@@ -94,14 +94,14 @@ async function inBrowser() {
 const short = (row: object) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Math.round(value * 10) / 10]));
 
-const result = { sizes, parts: await parts(), ...(await inBrowser()) };
+const told = await inBrowser();
+const result = { sizes, parts: await parts(), ...told };
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(result, null, 2));
 } else {
   console.table(Object.fromEntries(sizes.map(({ file, ...row }) => [file, row])));
   console.table(Object.fromEntries(result.parts.map(({ part, ...row }) => [part, row])));
-  const { steps, first, memory: held } = result;
-  if (!steps) {
+  if (!told) {
     console.log('No Chromium here: no times and no memory.');
   } else {
     console.log(
