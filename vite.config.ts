@@ -83,7 +83,11 @@ const leanContent: Plugin = {
     const { pack } = await load(`${root}src/content/pack.ts`);
     if (name === 'hash') {
       const { contentHash, rulesHash } = await load(id);
-      return `export const contentHash = () => '${contentHash(pack)}', rulesHash = () => '${rulesHash(pack)}';`;
+      const [content, rules] = [contentHash(pack), rulesHash(pack)];
+      return (
+        `export const contentHash = ({ clinic }) => clinic ? clinic.content : '${content}';` +
+        `export const rulesHash = ({ clinic }) => clinic ? clinic.rules : '${rules}';`
+      );
     }
     const { learn } = await load(`${root}src/content/learn.ts`);
     const lean = leanPack(pack, learn);

@@ -36,7 +36,7 @@ const ENTRIES: Record<string, string> = {
   triage: "export * from './headless.js';\n",
   fhir: "export * from './fhir/index.js';\n",
   schema:
-    "export { contentPackSchema } from './content/schema.js';\n" +
+    "export { clinicPackSchema, contentPackSchema } from './content/schema.js';\n" +
     "export { contactRequestSchema } from './contact/contact-request.schema.js';\n",
 };
 

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { MESSAGE_MAX_LENGTH, NAME_MAX_LENGTH } from '../src/contact/contact-request.js';
 import { contactRequestSchema } from '../src/contact/contact-request.schema.js';
-import { conditionSchema, contentPackSchema } from '../src/content/schema.js';
+import { clinicConditionSchema, clinicPackSchema } from '../src/content/schema.js';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -54,9 +54,12 @@ function contactRequest(): JsonSchema {
 
 /** Texts of the files, by name. */
 export function jsonSchemas(): Record<string, string> {
-  const pack = generate(contentPackSchema, 'Content pack', 'Questions, rules, remedies and texts of <spasm-advisor>.', {
-    Condition: conditionSchema,
-  });
+  const pack = generate(
+    clinicPackSchema,
+    'Content of a clinic',
+    'Other words for built-in texts of <spasm-advisor>, and more remedies, signs, rules and blocks.',
+    { Condition: clinicConditionSchema },
+  );
   const files = { 'contact-request.schema.json': contactRequest(), 'pack.schema.json': pack };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [name, JSON.stringify(schema, null, 2) + '\n']),

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { attributeRows, type ConfigProperty } from './config/schema.js';
 import type { RawConfig } from './config/resolve.js';
+import type { ClinicPackInput } from './content/schema.js';
 import { AdvisorListeners } from './spasm-advisor.listeners.js';
 
 type Text = string | null;
@@ -68,6 +69,9 @@ export abstract class AdvisorProperties extends AdvisorListeners {
   @property({ converter: flag }) required = false;
   /** Shows configuration issues on the page. */
   @property({ converter: flag }) debug = false;
+
+  /** Content of the clinic's own, as an object; it wins over the slot `pack`. Another object takes effect at once. */
+  @property({ attribute: false }) pack: ClinicPackInput | null = null;
 
   #shadow: Text | undefined;
   /**

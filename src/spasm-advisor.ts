@@ -6,7 +6,6 @@ import type { AdvisorConfig } from './config/schema.js';
 import type { ContactRequest } from './contact/contact-request.js';
 import { learn } from './content/learn.js';
 import { pack as builtIn } from './content/pack.js';
-import type { ContentPack } from './content/schema.js';
 import {
   AdvisorErrorEvent,
   ConfigIssueEvent,
@@ -27,6 +26,7 @@ import { moveFocus } from './view/focus.js';
 import { FormField } from './view/form-field.js';
 import { guardWith } from './view/guard.js';
 import type { Pictures } from './view/illustrations/index.js';
+import { PackController } from './view/pack-controller.js';
 import { releaseScreen } from './view/release.js';
 import { rootView } from './view/root.js';
 import { screenPage } from './view/screen.js';
@@ -35,12 +35,6 @@ import { Trip } from './view/trip.js';
 
 /** Events that tell what is being typed. */
 const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
-const NO_PACKS: ConfigIssue = {
-  attribute: 'pack',
-  value: '[script]',
-  expected: 'nothing in the slot "pack": this version has its built-in content only',
-  used: 'the built-in content',
-};
 
 /** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
 function keepToItself(event: Event): void {
@@ -57,7 +51,7 @@ function keepToItself(event: Event): void {
  * @slot intro - Below the first sentence.
  * @slot disclaimer - Below the outcome and its plan.
  * @slot footer - At the very end of the outcome.
- * @slot pack - Kept for content of the clinic's own, which this version does not read.
+ * @slot pack - Content of the clinic's own: a `script` of type `application/json`.
  *
  * @attr lang - Language of the advisor, as in HTML: its own or that of what is around it. English so far.
  *
@@ -117,9 +111,10 @@ export class SpasmAdvisor extends AdvisorProperties {
   readonly #field = new FormField(this.attachInternals());
   readonly #dialog = new DialogController(this, () => this.#root, this.#guard('render'));
   readonly #localize = new LocalizeController(this, [en]);
+  readonly #packs = new PackController(this, builtIn);
   readonly #trip = new Trip(this, {
     root: () => this.#root,
-    pack: () => this.#pack,
+    pack: () => this.#packs.pack,
     context: () => this.#context(),
     now: () => this.#now(),
     carry: (request) => this.#carry(request),
@@ -129,9 +124,6 @@ export class SpasmAdvisor extends AdvisorProperties {
   #root: ShadowRoot | undefined;
   #config: AdvisorConfig | undefined;
   #locale: Locale = en;
-  /** The content in force: everything is handed this one. */
-  #pack: ContentPack = builtIn;
-  #hasPack = false;
   #issues: readonly ConfigIssue[] = [];
   readonly #reported = new Set<string>();
   /** What is being worked on: the code to tell if it throws. */
@@ -221,7 +213,8 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const remedyIds = this.#pack.remedies.map(({ id }) => id);
+    const earlier = this.#packs.resolve(this.pack);
+    const remedyIds = this.#packs.pack.remedies.map(({ id }) => id);
     const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
     const { locale, issue } = this.#localize.resolve(config.lang);
     const isFresh = changed.size > 0 || locale !== this.#locale;
@@ -229,8 +222,9 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#config = config;
     if (config.name !== before) this.#carry(this.#trip.contact.delivery.offered);
     this.#locale = locale;
-    this.#issues = [...issues, ...(issue ? [issue] : []), ...(this.#hasPack ? [NO_PACKS] : [])];
+    this.#issues = [...issues, ...(issue ? [issue] : []), ...this.#packs.issues];
     this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');
+    if (earlier) this.#trip.adopt(earlier);
     this.#trip.follow(isFresh);
   }
 
@@ -279,7 +273,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   #context(): ViewContext {
     const config = this.#config!;
     return {
-      pack: this.#pack,
+      pack: this.#packs.pack,
       config,
       region: regionFor(config.region),
       locale: this.#locale,
@@ -297,11 +291,9 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   readonly #onCompanion = (): void => this.#trip.touch();
 
-  /** This version has no use for content of the clinic's own; whoever puts some here is told so. */
-  readonly #onPack = this.#guard('slot')((event: Event) => {
-    this.#hasPack = (event.target as HTMLSlotElement).assignedElements().length > 0;
-    this.#trip.touch();
-  });
+  readonly #onPack = this.#guard('slot')((event: Event) =>
+    this.#packs.assign((event.target as HTMLSlotElement).assignedElements()),
+  );
 
   #reportIssues(): void {
     for (const issue of this.#issues) {

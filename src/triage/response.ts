@@ -57,6 +57,23 @@ export function without(response: QuestionnaireResponse, linkIds: readonly strin
   return Object.fromEntries(Object.entries(response).filter(([linkId]) => !linkIds.includes(linkId)));
 }
 
+/**
+ * The answers that still hold with other content: all but those of pages whose choices are no longer the same, since nobody
+ * has said no to a choice they were not shown.
+ */
+export function carriedOver(
+  from: ContentPack,
+  to: ContentPack,
+  response: QuestionnaireResponse,
+): QuestionnaireResponse {
+  const choices = ({ questionnaire }: ContentPack, linkId: string) =>
+    questionnaire.find((item) => item.linkId === linkId)?.answerOption.map(({ code }) => code).join(); // prettier-ignore
+  return without(
+    response,
+    Object.keys(response).filter((linkId) => choices(from, linkId) !== choices(to, linkId)),
+  );
+}
+
 /** Whether the page has an answer. An empty list is none: a page cannot be passed with nothing ticked. */
 export function isAnswered(response: QuestionnaireResponse, linkId: string): boolean {
   if (!Object.hasOwn(response, linkId)) return false;

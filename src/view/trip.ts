@@ -105,6 +105,13 @@ export class Trip {
     this.#host.requestUpdate();
   }
 
+  /** Other content is in force: what goes on goes on with it. */
+  adopt(earlier: ContentPack): void {
+    this.#result = undefined;
+    if (this.visit.adopt(earlier)) this.#keepTimers();
+    this.#keepFocusOutside();
+  }
+
   /** Before a screen is drawn: what the delivery or the page's configuration has made of it meanwhile. */
   follow(isFresh: boolean): void {
     // A timer that counts asks for an update every second, with nothing else changed.

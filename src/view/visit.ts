@@ -1,9 +1,16 @@
 import type { ContentPack, QuestionnaireItem } from '../content/schema.js';
 import type { TriageStep } from '../events.js';
-import { abandonedPages, assess, type Complete } from '../triage/assess.js';
+import { abandonedPages, assess, walk, type Complete } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';
 import { parseAge, toggled } from '../triage/draft.js';
-import { answer, emptyResponse, isAnswered, without, type QuestionnaireResponse } from '../triage/response.js';
+import {
+  answer,
+  carriedOver,
+  emptyResponse,
+  isAnswered,
+  without,
+  type QuestionnaireResponse,
+} from '../triage/response.js';
 import type { FocusTarget } from './focus.js';
 import type { BodyRegion } from './illustrations/body-map.js';
 import { backward, firstQuestion, onward, type Screen } from './navigation.js';
@@ -71,6 +78,19 @@ export class Visit {
     if (screen.name === 'question' && screen.linkId === AGE_LINK_ID && isAnswered(this.response, AGE_LINK_ID))
       this.ageText = String(this.response[AGE_LINK_ID]);
     this.#onGo(screen, step);
+  }
+
+  /**
+   * Other content keeps the answers that still hold; an outcome that lacks one now waits for it.
+   * @returns whether there is an outcome
+   */
+  adopt(earlier: ContentPack): boolean {
+    const hadOutcome = !walk(earlier, this.response).next;
+    this.response = carriedOver(earlier, this.#pack(), this.response);
+    const next = onward(this.#pack(), this.response);
+    const hasOutcome = next.name === 'result';
+    if (hadOutcome && !hasOutcome && !['intro', 'question'].includes(this.screen.name)) this.go(next);
+    return hasOutcome;
   }
 
   start(): void {

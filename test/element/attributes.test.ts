@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { SpasmAdvisor } from '../../src/spasm-advisor.js';
@@ -265,17 +265,6 @@ describe('Debugging', () => {
     const robot = await Robot.open({ debug: '', theme: '<img src=x onerror=alert(1)>' });
     expect(robot.root.querySelector('[data-debug] img')).to.equal(null);
     expect(robot.root.querySelector('[data-debug]')!.textContent).to.contain('<img src=x');
-  });
-
-  it('tells whoever fills the slot "pack" that it is not read', async () => {
-    const robot = await Robot.open();
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.slot = 'pack';
-    setTimeout(() => robot.element.append(script));
-    await oneEvent(robot.element, 'config-issue');
-    expect(robot.element.configIssues.map(({ attribute }) => attribute)).to.deep.equal(['pack']);
-    expect(robot.at).to.equal('intro');
   });
 });
 

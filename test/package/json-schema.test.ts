@@ -3,9 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { buildContactRequest, shareChoices } from '../../src/contact/contact-request.js';
 import { contactRequestSchema } from '../../src/contact/contact-request.schema.js';
-import { pack } from '../../src/content/pack.js';
-import { contentPackSchema } from '../../src/content/schema.js';
+import { clinicPackSchema } from '../../src/content/schema.js';
 import { fullInput, sharing } from '../contact/fixtures.js';
+import { example } from '../content/clinic-packs.js';
 
 const load = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../dist/${name}.schema.json`, import.meta.url), 'utf8')) as Record<
@@ -95,33 +95,38 @@ function notAnswers(share: string) {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what is spoilt fits no type
 type Loose = any;
 
-describe('The JSON Schema of a pack', () => {
-  it('accepts the built-in pack', () => {
-    expect(fitsPack(copy(pack)), JSON.stringify(fitsPack.errors)).to.equal(true);
+describe("The JSON Schema of a clinic's own content", () => {
+  it('accepts an example with a little of everything', () => {
+    expect(fitsPack(copy(example)), JSON.stringify(fitsPack.errors)).to.equal(true);
   });
 
   const spoilt = (spoil: (loose: Loose) => void): unknown => {
-    const loose: Loose = copy(pack);
+    const loose: Loose = copy(example);
     spoil(loose);
     return loose;
   };
   const nested = (depth: number): object => (depth === 0 ? { anyOf: ['fever'] } : { allOf: [nested(depth - 1)] });
-  const withCondition = (when: unknown) => spoilt((loose) => (loose.redFlags[0].when = when));
+  const withCondition = (when: unknown) => spoilt((loose) => (loose.rules[0].when = when));
   for (const [title, value] of [
-    ['a rule without a source', spoilt((loose) => delete loose.redFlags[0].accordingTo)],
-    ['a level that is none', spoilt((loose) => (loose.redFlags[0].acuity = 'calm'))],
-    ['an unknown key', spoilt((loose) => (loose.script = 'x'))],
+    ['a rule without a source', spoilt((loose) => delete loose.rules[0].accordingTo)],
+    ['a level that is none', spoilt((loose) => (loose.rules[0].acuity = 'calm'))],
+    ['a level below soon', spoilt((loose) => (loose.rules[0].acuity = 'self-care'))],
+    ['a rule for soon without days', spoilt((loose) => (loose.rules[0].acuity = 'soon'))],
+    ['an unknown key', spoilt((loose) => (loose.redFlags = []))],
     ['a condition within conditions', withCondition(nested(8))],
     ['a "not"', withCondition({ not: 'fever' })],
     ['a "not" deep inside', withCondition({ allOf: [{ anyOf: ['fever', { not: 'fever' }] }] })],
     ['an empty list of conditions', withCondition({ allOf: [] })],
     ['an age of 121', withCondition({ ageFrom: 121 })],
-    ['an id that is a prototype', withCondition('__proto__')],
-    ['an empty sentence', spoilt((loose) => (loose.text.safetyNet = ['']))],
-    ['no texts', spoilt((loose) => delete loose.text)],
+    ['a sign that is a prototype', withCondition('__proto__')],
+    ['markup', spoilt((loose) => (loose.signs[0].label = 'Pump <b>inside</b>'))],
+    ['a link that runs a script', spoilt((loose) => (loose.signs[0].label = 'javascript:alert(1)'))],
+    ['an empty sentence', spoilt((loose) => (loose.remedies[0].steps = ['']))],
+    ['no texts', spoilt((loose) => delete loose.texts)],
+    ['nothing', {}],
     ['a list', []],
   ] as [string, unknown][]) {
-    const isGood = contentPackSchema.safeParse(value).success;
+    const isGood = clinicPackSchema.safeParse(value).success;
     it(`${isGood ? 'accepts' : 'refuses'}, as the zod schema does: ${title}`, () => {
       expect(fitsPack(value), JSON.stringify(fitsPack.errors)).to.equal(isGood);
     });

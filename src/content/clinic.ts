@@ -1,0 +1,84 @@
+import { fingerprint } from './fingerprint.js';
+import { contentHash, rulesHash } from './hash.js';
+import { loadPack, reworded } from './load.js';
+import type { ClinicPack, ContentPack, ContentText, Remedy, Source } from './schema.js';
+
+/** Sources have names of their own, so that a clinic's never stands for a built-in one. */
+const own = (id: string): string => `own-${id}`;
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/**
+ * The built-in content with a clinic's own. It only ever adds: rules to the rules, signs to a page, reasons to a remedy. So no
+ * answer leads to a lower level than before, and nothing that was left out comes back.
+ */
+function merged(builtIn: ContentPack, clinic: ClinicPack): ContentPack {
+  const { texts, sources = [], remedies = [], signs = [], rules = [], blocks = [] } = clinic;
+  const text = reworded(builtIn.text, texts ?? {}) as ContentText;
+  const named = <R extends { accordingTo: string[] }>(row: R): R => ({ ...row, accordingTo: row.accordingTo.map(own) });
+  const added = remedies.map(({ id, kind, phase, grade, block = [], ask = [], accordingTo }, index): Remedy => {
+    // As careful as the built-in remedies of its kind, all taken together.
+    const alike = builtIn.remedies.filter((remedy) => remedy.kind === kind);
+    const [topic, limit] = (['topic', 'limit'] as const).map((key) => alike.find((remedy) => remedy[key])?.[key]);
+    return {
+      ...{ id, kind, phase, grade, block, rank: 1000 + index, accordingTo: accordingTo.map(own) },
+      ...({ ...(topic && { topic }), ...(limit && { limit }) } as Pick<Remedy, 'topic' | 'limit'>),
+      ask: unique([...ask, ...alike.flatMap((remedy) => [...remedy.block, ...remedy.ask])]),
+      guards: unique(alike.flatMap((remedy) => [...(remedy.guards ?? []), ...(remedy.lockAway ? ['lock-away'] : [])])),
+    };
+  });
+  const also = (id: string, effect: 'block' | 'ask') =>
+    blocks.filter((block) => block.effect === effect && block.remedies.includes(id)).map((block) => block.id);
+  const { texts: _words, ...decisive } = clinic;
+  return {
+    ...builtIn,
+    version: `${builtIn.version}+clinic`,
+    clinic: {
+      content: `${contentHash(builtIn)}-${fingerprint(JSON.stringify(clinic))}`,
+      rules: fingerprint(rulesHash(builtIn) + JSON.stringify(decisive)),
+    },
+    sources: [
+      ...builtIn.sources,
+      ...sources.map((row): Source => ({ ...row, id: own(row.id), kind: 'clinic-page', checked: 'general-knowledge' })),
+    ],
+    questionnaire: builtIn.questionnaire.map((item) => {
+      if (item.linkId !== 'q6-risk') return item;
+      const end = item.answerOption.findIndex(({ code, exclusive }) => exclusive || code.startsWith('unsure-'));
+      const answerOption = [...item.answerOption];
+      answerOption.splice(end, 0, ...signs.map(({ code, accordingTo }) => named({ code, accordingTo })));
+      return { ...item, answerOption };
+    }),
+    redFlags: [...builtIn.redFlags, ...rules.map(named)],
+    modifiers: [...builtIn.modifiers, ...blocks.map(({ id, when, accordingTo }) => named({ id, when, accordingTo }))],
+    remedies: [...builtIn.remedies, ...added].map((remedy) => ({
+      ...remedy,
+      block: unique([...remedy.block, ...also(remedy.id, 'block')]),
+      ask: unique([...remedy.ask, ...also(remedy.id, 'ask')]),
+    })),
+    text: {
+      ...text,
+      answers: {
+        ...text.answers,
+        ...Object.fromEntries(signs.map(({ code, accordingTo: _, ...words }) => [code, words])),
+      },
+      modifiers: { ...text.modifiers, ...Object.fromEntries(blocks.map(({ id, reason }) => [id, reason])) },
+      remedies: {
+        ...text.remedies,
+        ...Object.fromEntries(
+          remedies.map(({ id, name, summary, steps, safety, evidence }) => [
+            id,
+            { name, summary, steps, safety, evidence },
+          ]),
+        ),
+      },
+    },
+  };
+}
+
+/**
+ * The built-in content with a clinic's own.
+ * @param input whatever the page gave
+ * @throws ContentError that names the first places at fault
+ */
+export function withClinicPack(builtIn: ContentPack, input: unknown): ContentPack {
+  return merged(builtIn, loadPack(builtIn, input));
+}
