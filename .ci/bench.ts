@@ -104,6 +104,7 @@ if (process.argv.includes('--json')) {
   if (!told) {
     console.log('No Chromium here: no times and no memory.');
   } else {
+    const { steps, first, memory: held } = told;
     console.log(
       `Work of the main thread for each step, in ms, the median of ${RUNS}; "slow" is ${SLOWER} times slower.`,
     );
