@@ -36,6 +36,9 @@ export const styles = [
       text-align: start;
       text-indent: 0;
       text-transform: none;
+      text-shadow: none;
+      -webkit-text-fill-color: currentcolor;
+      writing-mode: horizontal-tb;
       white-space: normal;
       overflow-wrap: break-word;
     }

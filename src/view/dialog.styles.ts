@@ -13,6 +13,8 @@ export const dialogStyles = css`
     max-block-size: calc(100dvb - 1.5em);
     padding: 0;
     overflow: auto;
+    /* What gets the focus must not lie under the bar that stays on top. */
+    scroll-padding-block-start: calc(var(--target) + 1.5em);
     overscroll-behavior: contain;
     color: inherit;
     background: var(--surface);

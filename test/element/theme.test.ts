@@ -63,6 +63,19 @@ describe('A theme', () => {
   });
 });
 
+describe('On a page with type for show', () => {
+  it('the words are there, lie down, and have no shadow', async () => {
+    const robot = await inPlace({
+      webkitTextFillColor: 'transparent',
+      textShadow: '0 0 9px red',
+      writingMode: 'vertical-rl',
+    });
+    const { webkitTextFillColor, color, textShadow, writingMode } = getComputedStyle(robot.one('[part~="heading"]'));
+    expect(webkitTextFillColor).to.equal(color);
+    expect([textShadow, writingMode]).to.deep.equal(['none', 'horizontal-tb']);
+  });
+});
+
 describe('On a phone with type twice as large', () => {
   for (const [screen, walk] of Object.entries<(robot: Robot) => Promise<unknown>>({
     'the start': async () => undefined,
