@@ -72,7 +72,7 @@ export class DialogController implements ReactiveController {
             ${dialog.close}
           </button>
         </div>
-        ${content}
+        <div class="scroller" tabindex="-1">${content}</div>
       </dialog>`;
   }
 
