@@ -1,20 +1,33 @@
+import type { ConfigIssue } from './config/resolve.js';
+import { learn } from './content/learn.js';
+import { pack } from './content/pack.js';
+import { languageOf, type Language, type LocalePack } from './i18n/locale-pack.js';
+import { en } from './i18n/locales/en.js';
 import type { Pictures } from './view/illustrations/index.js';
 
 /**
- * What further scripts of the page bring for all of its advisors. They load in either order, so this is the one thing
- * kept by the class and not by an element: what has come waits here for advisors to come, and those that are there are
- * told. Who leaves the page is let go of.
+ * What further scripts of the page bring for all of its advisors: languages, and drawings. They load in either order, so
+ * this is the one thing kept by the class and not by an element: what has come waits here for advisors to come, and those
+ * that are there are told. Who leaves the page is let go of.
  */
 export class Companions {
+  /** English is always there, first, and cannot be replaced. */
+  languages: readonly [Language, ...Language[]] = [{ locale: en, pack, learn }];
+  /** The locales that could not be used. */
+  issues: readonly ConfigIssue[] = [];
+  pictures: Pictures = {};
   readonly #live = new Set<() => void>();
-  #pictures: Pictures = {};
 
-  get pictures(): Pictures {
-    return this.#pictures;
+  addLocale(locale: LocalePack): void {
+    const [english, ...others] = this.languages;
+    const language = languageOf(locale, english);
+    if ('expected' in language) this.issues = [...this.issues, language];
+    else this.languages = [english, ...others.filter(({ pack }) => pack.lang !== language.pack.lang), language];
+    this.#tell();
   }
 
   addPictures(pictures: Pictures): void {
-    this.#pictures = { ...this.#pictures, ...pictures };
+    this.pictures = { ...this.pictures, ...pictures };
     this.#tell();
   }
 

@@ -4,8 +4,6 @@ import { regionFor } from './config/regions.js';
 import { resolveConfig, type ConfigIssue } from './config/resolve.js';
 import type { AdvisorConfig } from './config/schema.js';
 import type { ContactRequest } from './contact/contact-request.js';
-import { learn } from './content/learn.js';
-import { pack as builtIn } from './content/pack.js';
 import {
   AdvisorErrorEvent,
   ConfigIssueEvent,
@@ -13,8 +11,7 @@ import {
   type AdvisorErrorCode,
   type ContactRequestEvent,
 } from './events.js';
-import type { Locale } from './i18n/locale.js';
-import { en } from './i18n/locales/en.js';
+import type { Language, LocalePack } from './i18n/locale-pack.js';
 import { LocalizeController } from './i18n/localize-controller.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
@@ -107,11 +104,17 @@ export class SpasmAdvisor extends AdvisorProperties {
     SpasmAdvisor.#companions.addPictures(pictures);
   }
 
+  /** Brings a further language, now and later; one made for other content is refused. `dist/locales/` calls it. */
+  static addLocale(locale: LocalePack): void {
+    SpasmAdvisor.#companions.addLocale(locale);
+  }
+
   readonly #guard = (code: AdvisorErrorCode) => guardWith(() => this.#fail(code));
   readonly #field = new FormField(this.attachInternals());
   readonly #dialog = new DialogController(this, () => this.#root, this.#guard('render'));
-  readonly #localize = new LocalizeController(this, [en]);
-  readonly #packs = new PackController(this, builtIn);
+  readonly #localize = new LocalizeController(this, () => SpasmAdvisor.#companions.languages);
+  #language: Language = SpasmAdvisor.#companions.languages[0];
+  readonly #packs = new PackController(this, this.#language.pack);
   readonly #trip = new Trip(this, {
     root: () => this.#root,
     pack: () => this.#packs.pack,
@@ -123,7 +126,6 @@ export class SpasmAdvisor extends AdvisorProperties {
   });
   #root: ShadowRoot | undefined;
   #config: AdvisorConfig | undefined;
-  #locale: Locale = en;
   #issues: readonly ConfigIssue[] = [];
   readonly #reported = new Set<string>();
   /** What is being worked on: the code to tell if it throws. */
@@ -213,16 +215,22 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const earlier = this.#packs.resolve(this.pack);
+    const other = this.#packs.resolve(this.pack, this.#language.pack);
     const remedyIds = this.#packs.pack.remedies.map(({ id }) => id);
     const { config, issues } = resolveConfig(this.rawConfig(), { baseUrl: document.baseURI, remedyIds });
-    const { locale, issue } = this.#localize.resolve(config.lang);
-    const isFresh = changed.size > 0 || locale !== this.#locale;
+    const { language, issue } = this.#localize.resolve(config.lang);
+    const { issues: refused } = SpasmAdvisor.#companions;
+    // Why a language is missing says more than that it is.
+    const missing = issue && !refused.some(({ value }) => value === issue.value) ? [issue] : [];
+    const isFresh = changed.size > 0 || language !== this.#language;
+    // What a clinic adds decides what can be hidden, and is worded by the language of that.
+    const reworded = this.#packs.resolve(this.pack, language.pack);
+    const earlier = other ?? reworded;
     const { name: before } = this.#config ?? {};
     this.#config = config;
     if (config.name !== before) this.#carry(this.#trip.contact.delivery.offered);
-    this.#locale = locale;
-    this.#issues = [...issues, ...(issue ? [issue] : []), ...this.#packs.issues];
+    this.#language = language;
+    this.#issues = [...issues, ...missing, ...refused, ...this.#packs.issues];
     this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');
     if (earlier) this.#trip.adopt(earlier);
     this.#trip.follow(isFresh);
@@ -273,12 +281,11 @@ export class SpasmAdvisor extends AdvisorProperties {
   #context(): ViewContext {
     const config = this.#config!;
     return {
+      ...this.#language,
       pack: this.#packs.pack,
       config,
       region: regionFor(config.region),
-      locale: this.#locale,
       widgetVersion: version,
-      learn,
       pictures: SpasmAdvisor.#companions.pictures,
       now: this.#now(),
     };
@@ -329,7 +336,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     const { required, contact } = this.#config;
     const anchor = this.#root!.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
     const isMissing = required && contact === 'form' && !this.#trip.contact.delivery.isOffered;
-    this.#field.check(isMissing, this.#locale.contact.ready.required, anchor);
+    this.#field.check(isMissing, this.#language.locale.contact.ready.required, anchor);
   }
 }
 

@@ -11,6 +11,9 @@ export type ParacetamolWord = 'paracetamol' | 'acetaminophen' | 'paracetamol (ac
 export type AdviceLineWord = 'NHS 111' | 'healthdirect' | 'Healthline' | '811';
 /** Where a line does not reach everybody, the visitor is told so. */
 export type AdviceLineNote = 'in England, Scotland and Wales' | 'in most provinces';
+/** Everything that another language has its own words for. */
+export type RegionWord =
+  EmergencyDepartmentWord | DoctorWord | PhysioWord | ParacetamolWord | AdviceLineWord | AdviceLineNote;
 
 export interface AdviceLine {
   readonly name: AdviceLineWord;

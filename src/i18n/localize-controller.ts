@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConfigIssue } from '../config/resolve.js';
-import type { Locale } from './locale.js';
+import type { Language } from './locale-pack.js';
 
 /** The node that hands its language down: the parent, or the host of a shadow root. */
 function parentOf(node: Node): Node | null {
@@ -19,13 +19,13 @@ function inheritedLanguage(element: Element): string {
 /** Chooses the words by the language of the element's place, and follows when that changes. */
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #locales: readonly Locale[];
+  readonly #languages: () => readonly [Language, ...Language[]];
   #observer: MutationObserver | undefined;
 
-  /** @param locales the first stands in for every language there is none for */
-  constructor(host: ReactiveControllerHost & Element, locales: readonly Locale[]) {
+  /** @param languages the first stands in for every language there is none for */
+  constructor(host: ReactiveControllerHost & Element, languages: () => readonly [Language, ...Language[]]) {
     this.#host = host;
-    this.#locales = locales;
+    this.#languages = languages;
     host.addController(this);
   }
 
@@ -43,13 +43,19 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** @param own the element's own `lang`, when it is one */
-  resolve(own: string | undefined): { locale: Locale; issue?: ConfigIssue } {
+  resolve(own: string | undefined): { language: Language; issue?: ConfigIssue } {
     const value = own ?? inheritedLanguage(this.#host);
-    const [language] = value.toLowerCase().split(/[-_]/);
-    const locale = this.#locales.find(({ lang }) => lang === language);
-    const [source] = this.#locales as readonly [Locale];
-    if (locale ?? value === '') return { locale: locale ?? source };
-    const expected = `one of: ${this.#locales.map(({ lang }) => lang).join(', ')}`;
-    return { locale: source, issue: { attribute: 'lang', value: value.slice(0, 200), expected, used: source.lang } };
+    const languages = this.#languages();
+    const find = (tagOf: (lang: string) => string | undefined) =>
+      languages.find(({ pack }) => tagOf(pack.lang) === tagOf(value));
+    const whole = (lang: string) => lang.toLowerCase().replaceAll('_', '-');
+    const language = find(whole) ?? find((lang) => whole(lang).split('-')[0]);
+    const [source] = languages;
+    if (language ?? value === '') return { language: language ?? source };
+    const expected = `one of: ${languages.map(({ pack }) => pack.lang).join(', ')}`;
+    return {
+      language: source,
+      issue: { attribute: 'lang', value: value.slice(0, 200), expected, used: source.pack.lang },
+    };
   }
 }

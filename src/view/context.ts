@@ -1,10 +1,11 @@
 import type { AdvisorConfig } from '../config/schema.js';
-import type { Region } from '../config/regions.js';
+import type { Region, RegionWord } from '../config/regions.js';
 import type { Learn } from '../content/learn.js';
 import type { Pictures } from './illustrations/index.js';
 import type { ContentPack } from '../content/schema.js';
 import { fill, type Words } from '../i18n/fill.js';
 import type { Locale } from '../i18n/locale.js';
+import type { Language } from '../i18n/locale-pack.js';
 import { quantityWords, type QuantityFormat } from '../i18n/quantity.js';
 import type { Quantity } from '../content/schema.js';
 
@@ -14,6 +15,9 @@ export interface ViewContext {
   readonly config: AdvisorConfig;
   readonly region: Region;
   readonly locale: Locale;
+  /** The words of further languages for what the rows of data name in English. */
+  readonly names?: Language['names'];
+  readonly illustrations?: Language['illustrations'];
   readonly widgetVersion: string;
   readonly learn: Learn;
   /** Empty until their script has come. */
@@ -37,6 +41,9 @@ export function clinicName({ config, locale }: ViewContext): string {
   return config.clinicName ?? locale.clinic;
 }
 
+/** A word of the country, in the language of the visitor. */
+const named = ({ names }: ViewContext, word: RegionWord): string => names?.[word] ?? word;
+
 const known = new WeakMap<ViewContext, Words>();
 
 /** What differs by clinic and country, as words for the sentences of the pack. A plan asks for them for each sentence. */
@@ -49,19 +56,19 @@ export function regionWords(context: ViewContext): Words {
 function allRegionWords(context: ViewContext): Words {
   const { config, region, locale } = context;
   const emergency = emergencyNumbers(context).map((number) => number.display);
-  const doctor = region.words.doctor;
+  const doctor = named(context, region.words.doctor);
   const clinic = clinicName(context);
   const line = adviceLine(context);
   return {
     clinic,
     doctor,
-    physio: region.words.physio,
-    emergencyDepartment: region.words.emergencyDepartment,
+    physio: named(context, region.words.physio),
+    emergencyDepartment: named(context, region.words.emergencyDepartment),
     emergency: emergency.reduce((first, second) => fill(locale.emergencyNumbers, { first, second })),
     adviceOrDoctor: line
       ? fill(locale.lineOrDoctor, { line: line.note ? `${line.name} (${line.note})` : line.name, doctor })
       : fill(locale.doctorOrClinic, { doctor, clinic }),
-    paracetamol: region.medicines.paracetamol.name,
+    paracetamol: named(context, region.medicines.paracetamol.name),
     paracetamolBrands: brandWords(region.medicines.paracetamol.brands, locale),
     ibuprofenBrands: brandWords(region.medicines.ibuprofen.brands, locale),
     naproxenBrands: brandWords(region.medicines.naproxen.brands, locale),
@@ -77,12 +84,14 @@ export function emergencyNumbers({ config, region }: ViewContext): readonly { di
 }
 
 /** The line that gives advice the same day, with the name it goes by. */
-export function adviceLine({
-  config,
-  region,
-}: ViewContext): { name: string; note?: string | undefined; display: string; href: string } | undefined {
+export function adviceLine(
+  context: ViewContext,
+): { name: string; note?: string | undefined; display: string; href: string } | undefined {
+  const { config, region } = context;
   if (config.adviceLine) return { name: config.adviceLine.display, ...config.adviceLine };
-  return region.adviceLine && { ...region.adviceLine, ...region.adviceLine.phone };
+  if (!region.adviceLine) return undefined;
+  const { name, note, phone } = region.adviceLine;
+  return { name: named(context, name), note: note && named(context, note), ...phone };
 }
 
 export function quantityFormat({ locale, region }: ViewContext): QuantityFormat {

@@ -14,7 +14,7 @@ export class PackController {
   pack: ContentPack;
   issues: readonly ConfigIssue[] = [];
   readonly #host: ReactiveControllerHost;
-  readonly #builtIn: ContentPack;
+  #builtIn: ContentPack;
   #property: unknown;
   #text = '';
   #slotted: readonly Element[] = [];
@@ -38,30 +38,32 @@ export class PackController {
 
   /**
    * Makes out the content for what the page gave, and the issues with it.
+   * @param builtIn in the language of the page
    * @returns the content that was in force before, when it is another one now
    */
-  resolve(property: unknown): ContentPack | undefined {
+  resolve(property: unknown, builtIn: ContentPack): ContentPack | undefined {
     // A script that is still being read has not all of its words yet.
     if (document.readyState === 'loading' && this.#slotted.length > 0)
       document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
     else this.#text = this.#slotted.map((element) => element.textContent).join('').trim(); // prettier-ignore
-    if (property === this.#property && this.#text === this.#read) return undefined;
+    const isSameWords = builtIn === this.#builtIn;
+    if (isSameWords && property === this.#property && this.#text === this.#read) return undefined;
     this.#property = property;
     this.#read = this.#text;
     const before = this.pack;
-    this.pack = this.#builtIn;
+    this.pack = this.#builtIn = builtIn;
     const issues: ConfigIssue[] = [];
     const isGiven = property !== undefined && property !== null;
     const value = isGiven ? `[${typeof property}]` : this.#text.slice(0, MAX_SHOWN);
     const issue = (expected: string, used: string) => issues.push({ attribute: ATTRIBUTE, value, expected, used });
     if (isGiven && this.#text) issue('content by property or in the slot, not both', 'the property');
     try {
-      if (isGiven || this.#text) this.pack = withClinicPack(this.#builtIn, isGiven ? property : parsePack(this.#text));
+      if (isGiven || this.#text) this.pack = withClinicPack(builtIn, isGiven ? property : parsePack(this.#text));
     } catch (error) {
       issue((error as Error).message, 'the built-in content');
     }
     this.issues = issues;
-    if (contentHash(this.pack) !== contentHash(before)) return before;
+    if (!isSameWords || contentHash(this.pack) !== contentHash(before)) return before;
     this.pack = before;
     return undefined;
   }

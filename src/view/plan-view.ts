@@ -1,4 +1,3 @@
-import type { Picture } from './illustrations/index.js';
 import { serviceRemedies, type Service } from '../config/schema.js';
 import type { Phase, Remedy } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
@@ -13,6 +12,7 @@ import { matchedSigns } from '../triage/condition.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { pageOf, questionTitle } from './answers-view.js';
 import { clinicName, listWords, quantityFormat, regionWords, sentences, type ViewContext } from './context.js';
+import type { Picture } from './illustrations/index.js';
 import { sourcesView, type SourcesView } from './sources.js';
 
 /** When the visitor says it started: for display only, and never sent. */
@@ -168,6 +168,11 @@ function askerSentences(context: ViewContext, { block, ask }: Remedy): string[] 
   return [...said(plan.blockers, block), ...said(plan.askers, ask)];
 }
 
+function pictureOf({ pictures, illustrations }: ViewContext, id: string | undefined): Picture | undefined {
+  const picture = id ? pictures[id] : undefined;
+  return picture && { ...picture, alt: illustrations?.[id!] ?? picture.alt };
+}
+
 const isGeneral = ({ because }: Withheld): boolean => because.length === 0;
 
 type Notes = (remedy: string) => string[];
@@ -214,7 +219,7 @@ function activityView(
     evidence: complete(text.evidence),
     grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
     sources: sourcesView(context, remedy.accordingTo),
-    illustration: remedy.illustration ? context.pictures[remedy.illustration] : undefined,
+    illustration: pictureOf(context, remedy.illustration),
     timer: timerView(context, remedy, stage, current),
     offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,
   };
