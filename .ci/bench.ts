@@ -6,14 +6,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 import { openBrowser, openSite } from '../test/e2e/drivers/index.js';
 import { FRAME_MS, firstTimes, framePage, memory, stepTimes } from '../test/e2e/frame.js';
 import { browserPath } from './browsers.js';
 import { BUDGET, brotliBytes } from './build.js';
+import { costs, type Cost, type Costs } from './costs.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = `${root}dist/`;
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 const sizes = (readdirSync(dist, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.min.js'))
@@ -30,37 +29,16 @@ const sizes = (readdirSync(dist, { recursive: true }) as string[])
     };
   });
 
-/** The part of the project a module belongs to: a package, a folder of src/, or one of its texts. */
-function partOf(id: string): string {
-  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
-  if (name) return /^(lit|@lit)/.test(name) ? 'lit' : name;
-  // The helper that legacy decorators need, which the compiler brings.
-  if (id.includes('@oxc-project')) return 'decorators';
-  const path = id.split('/src/').pop()!;
-  return (
-    /^(content\/(text|remedies|library)|i18n\/locales)\//.exec(path)?.[1] ??
-    (path.includes('/') ? path.split('/')[0]! : 'element')
-  );
-}
-
-/** Each part of the script-tag file compressed alone, before names are shortened: shares, which add up to more than the file. */
-async function parts(): Promise<{ part: string; bytes: number; brotli: number }[]> {
-  const made = (await build({
-    root,
-    configFile: `${root}vite.config.ts`,
-    build: { write: false },
-  })) as Rolldown.RolldownOutput[];
-  const code = new Map<string, string>();
-  for (const chunk of made.flatMap((output) => output.output)) {
-    if (chunk.type !== 'chunk') continue;
-    for (const [id, module] of Object.entries(chunk.modules)) {
-      code.set(partOf(id), `${code.get(partOf(id)) ?? ''}${module.code ?? ''}\n`);
-    }
-  }
-  return [...code]
-    .map(([part, text]) => ({ part, bytes: Buffer.byteLength(text), brotli: brotliBytes(Buffer.from(text)) }))
-    .sort((a, b) => b.brotli - a.brotli);
-}
+/** One side of what the file is made of, its total first. */
+const sideOf = ({ parts, ...totals }: Costs, side: Cost['side']) => ({
+  [side]: { brotli: totals[side] },
+  ...Object.fromEntries(
+    parts
+      .filter((row) => row.side === side)
+      .sort((one, other) => other.brotli - one.brotli)
+      .map(({ part, brotli }) => [part, { brotli }]),
+  ),
+});
 
 /** An old phone, as browsers' tools simulate it. */
 const SLOWER = 4;
@@ -95,12 +73,16 @@ const short = (row: object) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Math.round(value * 10) / 10]));
 
 const told = await inBrowser();
-const result = { sizes, parts: await parts(), ...told };
+const result = { sizes, costs: await costs(), ...told };
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(result, null, 2));
 } else {
   console.table(Object.fromEntries(sizes.map(({ file, ...row }) => [file, row])));
-  console.table(Object.fromEntries(result.parts.map(({ part, ...row }) => [part, row])));
+  console.log(
+    `What the file would lose with each part, in bytes of brotli; both sides together make ${result.costs.file}:`,
+  );
+  console.table(sideOf(result.costs, 'content'));
+  console.table(sideOf(result.costs, 'code'));
   if (!told) {
     console.log('No Chromium here: no times and no memory.');
   } else {
