@@ -12,18 +12,19 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
  * answer leads to a lower level than before, and nothing that was left out comes back.
  */
 function merged(builtIn: ContentPack, clinic: ClinicPack): ContentPack {
-  const { texts, sources = [], remedies = [], signs = [], rules = [], blocks = [] } = clinic;
-  const text = reworded(builtIn.text, texts ?? {}) as ContentText;
+  const { texts = {}, sources = [], remedies = [], signs = [], rules = [], blocks = [] } = clinic;
   const named = <R extends { accordingTo: string[] }>(row: R): R => ({ ...row, accordingTo: row.accordingTo.map(own) });
+  const keyed = <R, W>(rows: R[], entry: (row: R) => readonly [string, W]) => Object.fromEntries(rows.map(entry));
   const added = remedies.map(({ id, kind, phase, grade, block = [], ask = [], accordingTo }, index): Remedy => {
     // As careful as the built-in remedies of its kind, all taken together.
     const alike = builtIn.remedies.filter((remedy) => remedy.kind === kind);
-    const [topic, limit] = (['topic', 'limit'] as const).map((key) => alike.find((remedy) => remedy[key])?.[key]);
     return {
-      ...{ id, kind, phase, grade, block, rank: 1000 + index, accordingTo: accordingTo.map(own) },
-      ...({ ...(topic && { topic }), ...(limit && { limit }) } as Pick<Remedy, 'topic' | 'limit'>),
-      ask: unique([...ask, ...alike.flatMap((remedy) => [...remedy.block, ...remedy.ask])]),
-      guards: unique(alike.flatMap((remedy) => [...(remedy.guards ?? []), ...(remedy.lockAway ? ['lock-away'] : [])])),
+      ...named({ id, kind, phase, grade, block, accordingTo }),
+      rank: 1000 + index,
+      topic: alike.find(({ topic }) => topic)?.topic,
+      limit: alike.find(({ limit }) => limit)?.limit,
+      ask: [...ask, ...alike.flatMap((remedy) => [...remedy.block, ...remedy.ask])],
+      guards: alike.flatMap(({ guards = [], lockAway }) => (lockAway ? [...guards, 'lock-away'] : guards)),
     };
   });
   const also = (id: string, effect: 'block' | 'ask') =>
@@ -54,23 +55,14 @@ function merged(builtIn: ContentPack, clinic: ClinicPack): ContentPack {
       block: unique([...remedy.block, ...also(remedy.id, 'block')]),
       ask: unique([...remedy.ask, ...also(remedy.id, 'ask')]),
     })),
-    text: {
-      ...text,
-      answers: {
-        ...text.answers,
-        ...Object.fromEntries(signs.map(({ code, accordingTo: _, ...words }) => [code, words])),
-      },
-      modifiers: { ...text.modifiers, ...Object.fromEntries(blocks.map(({ id, reason }) => [id, reason])) },
-      remedies: {
-        ...text.remedies,
-        ...Object.fromEntries(
-          remedies.map(({ id, name, summary, steps, safety, evidence }) => [
-            id,
-            { name, summary, steps, safety, evidence },
-          ]),
-        ),
-      },
-    },
+    text: reworded(reworded(builtIn.text, texts), {
+      answers: keyed(signs, ({ code, accordingTo: _, ...words }) => [code, words]),
+      modifiers: keyed(blocks, ({ id, reason }) => [id, reason]),
+      remedies: keyed(remedies, ({ id, name, summary, steps, safety, evidence }) => [
+        id,
+        { name, summary, steps, safety, evidence },
+      ]),
+    }) as ContentText,
   };
 }
 

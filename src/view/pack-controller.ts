@@ -3,6 +3,7 @@ import type { ConfigIssue } from '../config/resolve.js';
 import { withClinicPack } from '../content/clinic.js';
 import { contentHash } from '../content/hash.js';
 import { parsePack } from '../content/load.js';
+import { MOST_CHARACTERS } from '../content/plain.js';
 import type { ContentPack } from '../content/schema.js';
 
 const ATTRIBUTE = 'pack';
@@ -18,7 +19,7 @@ export class PackController {
   #property: unknown;
   #text = '';
   #slotted: readonly Element[] = [];
-  #read = '';
+  #isStale = false;
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost, builtIn: ContentPack) {
@@ -30,10 +31,23 @@ export class PackController {
   assign(elements: readonly Element[]): void {
     this.#slotted = elements;
     this.#observer?.disconnect();
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    const what = { childList: true, characterData: true, subtree: true };
-    for (const element of elements) this.#observer.observe(element, what);
+    this.#observer ??= new MutationObserver(this.#onWords);
+    for (const element of elements)
+      this.#observer.observe(element, { childList: true, characterData: true, subtree: true });
+    // A script that is still being read has not all of its words yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#onWords, { once: true });
+    else this.#onWords();
+  }
+
+  readonly #onWords = (): void => {
+    this.#isStale = true;
     this.#host.requestUpdate();
+  };
+
+  /** No more than shows that it is too much. */
+  #read(): string {
+    const words = this.#slotted.map((element) => element.textContent!.slice(0, MOST_CHARACTERS + 1));
+    return words.join('').trim();
   }
 
   /**
@@ -42,23 +56,21 @@ export class PackController {
    * @returns the content that was in force before, when it is another one now
    */
   resolve(property: unknown, builtIn: ContentPack): ContentPack | undefined {
-    // A script that is still being read has not all of its words yet.
-    if (document.readyState === 'loading' && this.#slotted.length > 0)
-      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
-    else this.#text = this.#slotted.map((element) => element.textContent).join('').trim(); // prettier-ignore
+    const text = this.#isStale ? this.#read() : this.#text;
+    this.#isStale = false;
     const isSameWords = builtIn === this.#builtIn;
-    if (isSameWords && property === this.#property && this.#text === this.#read) return undefined;
+    if (isSameWords && property === this.#property && text === this.#text) return undefined;
     this.#property = property;
-    this.#read = this.#text;
+    this.#text = text;
     const before = this.pack;
     this.pack = this.#builtIn = builtIn;
     const issues: ConfigIssue[] = [];
     const isGiven = property !== undefined && property !== null;
-    const value = isGiven ? `[${typeof property}]` : this.#text.slice(0, MAX_SHOWN);
+    const value = isGiven ? `[${typeof property}]` : text.slice(0, MAX_SHOWN);
     const issue = (expected: string, used: string) => issues.push({ attribute: ATTRIBUTE, value, expected, used });
-    if (isGiven && this.#text) issue('content by property or in the slot, not both', 'the property');
+    if (isGiven && text) issue('content by property or in the slot, not both', 'the property');
     try {
-      if (isGiven || this.#text) this.pack = withClinicPack(builtIn, isGiven ? property : parsePack(this.#text));
+      if (isGiven || text) this.pack = withClinicPack(builtIn, isGiven ? property : parsePack(text));
     } catch (error) {
       issue((error as Error).message, 'the built-in content');
     }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { attributeRows } from '../../src/config/schema.js';
 import '../../src/define.js';
+import { page } from './host-page.js';
 import { Robot, type Answers } from './robot.js';
 
 /** Anew with every run, and said, so that a failure can be had again: put it in the place of this expression. */
@@ -80,28 +81,6 @@ const change = fc.record({
   /** As a property, a script may set anything. */
   thing: fc.option(fc.oneof(fc.anything(), fc.constant(Symbol('s'))), { freq: 8 }),
 });
-
-/** All of the page but the element: what must not change. */
-function page(): unknown {
-  const { documentElement: root, head, body, title, styleSheets, adoptedStyleSheets, activeElement } = document;
-  const attributes = [root, head, body].map((node) =>
-    [...node.attributes].map(({ name, value }) => `${name}=${value}`),
-  );
-  return {
-    attributes,
-    head: head.childNodes.length,
-    body: body.childNodes.length,
-    title,
-    sheets: [styleSheets.length, adoptedStyleSheets.length],
-    focus: activeElement === body,
-    address: location.href,
-    history: history.length,
-    scroll: [scrollX, scrollY],
-    storage: [localStorage.length, sessionStorage.length, document.cookie],
-    globals: Object.keys(globalThis).length,
-    prototype: Reflect.ownKeys(Object.prototype).length,
-  };
-}
 
 const screens: [at: string, answers: Answers | undefined, last?: string][] = [
   ['intro', undefined],
