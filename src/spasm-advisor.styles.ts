@@ -70,7 +70,7 @@ export const styles = [
     }
     /* On a phone Start is to stand on the first page of it, below the warning signs. */
     [data-screen='intro'] > * + * {
-      margin-block-start: 0.875em;
+      margin-block-start: 0.75em;
     }
     [data-screen='intro'] > .heading + * {
       margin-block-start: 0.375em;

@@ -18,12 +18,7 @@ export const libraryStyles = css`
   .block .heading {
     font-size: 1em;
   }
-  .library table,
-  .library tr,
-  .library th,
-  .library td,
-  .library tbody,
-  .library caption {
+  .library :is(table, caption, thead, tbody, tr, th, td) {
     display: block;
     padding: 0;
     text-align: start;
@@ -46,12 +41,15 @@ export const libraryStyles = css`
   .library dd {
     margin: 0;
   }
-  .library td::before {
+  .library td[data-label]::before {
     color: var(--muted);
     content: attr(data-label) ': ';
   }
   .library summary {
     scroll-margin-block-end: 5em;
+  }
+  .library > details > summary {
+    padding-block: 0.625em;
   }
   .signs {
     position: sticky;
@@ -72,35 +70,28 @@ export const libraryStyles = css`
     font-size: 1em;
   }
   @container (min-inline-size: 34em) {
-    .library table {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
-    .library caption {
-      display: table-caption;
-    }
     .library thead {
       position: static;
-      display: table-header-group;
+      inline-size: auto;
+      block-size: auto;
       clip-path: none;
     }
-    .library tbody {
-      display: table-row-group;
-    }
     .library tr {
-      display: table-row;
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 1em;
+      padding-block: 0.5em 0;
     }
-    .library th,
-    .library td {
-      display: table-cell;
-      inline-size: 33%;
-      padding: 0.5em 0;
-      padding-inline-end: 1em;
-      vertical-align: top;
-      border-block-end: 1px solid var(--line-soft);
+    .library .of-3 tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .library td::before {
+    .library td:last-child {
+      grid-column: 1 / -1;
+    }
+    .library tr + tr {
+      border-block-start: 1px solid var(--line-soft);
+    }
+    .library td[data-label]::before {
       content: none;
     }
   }

@@ -44,14 +44,16 @@ function extras({ cells, notes, remedies, sources: who, more }: LibraryRowView, 
   }`;
 }
 
+/** The roles are said once more: where the rows are stacked, some engines would no longer tell that it is a table. */
 function table({ heading: title, columns, rows }: LibraryBlockView, page: LibraryPage): TemplateResult {
-  return html`<table role="table">
+  return html`<table role="table" class="of-${columns.length}">
     <caption class="small-heading">
       ${title}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        <th role="columnheader" scope="col" class="visually-hidden">${page.context.locale.learn.more}</th>
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -59,12 +61,8 @@ function table({ heading: title, columns, rows }: LibraryBlockView, page: Librar
         const [first, ...cells] = row.cells;
         return html`<tr role="row" ?hidden=${!row.isFound}>
           <th role="rowheader" scope="row">${first}</th>
-          ${cells.map(
-            (cell, place) =>
-              html`<td role="cell" data-label=${columns[place + 1]!}>
-                ${cell}${place === cells.length - 1 ? extras(row, page) : nothing}
-              </td>`,
-          )}
+          ${cells.map((cell, place) => html`<td role="cell" data-label=${columns[place + 1]!}>${cell}</td>`)}
+          <td role="cell">${extras(row, page)}</td>
         </tr>`;
       })}
     </tbody>

@@ -13,7 +13,7 @@ export const en = {
   doctorOrClinic: 'your {doctor} or {clinic}',
   intro: {
     heading: 'Back spasm: what to do now',
-    lead: 'Plain questions show how soon you need help, and what can ease your back.',
+    lead: 'See how soon you need help, and what can ease your back.',
     start: 'Start',
     who: 'Who is this for?',
     me: 'Me',
