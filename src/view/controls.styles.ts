@@ -407,6 +407,7 @@ export const controlStyles = css`
     margin-block-start: 0.125em;
   }
   .strip.vital {
+    scroll-margin-block-start: 6em;
     padding-block: 0.75em;
     font-size: calc(1em / 1.0625);
     line-height: 1.4;

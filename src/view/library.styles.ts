@@ -45,7 +45,7 @@ export const libraryStyles = css`
     color: var(--muted);
     content: attr(data-label) ': ';
   }
-  .library summary {
+  .library :is(summary, button) {
     scroll-margin-block-end: 5em;
   }
   .library > details > summary {
