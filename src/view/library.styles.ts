@@ -43,7 +43,8 @@ export const libraryStyles = css`
   }
   .library td[data-label]::before {
     color: var(--muted);
-    content: attr(data-label) ': ';
+    margin-inline-end: 0.3em;
+    content: attr(data-label) ':';
   }
   .library :is(summary, button) {
     scroll-margin-block-end: 5em;
