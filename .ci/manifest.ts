@@ -31,6 +31,7 @@ interface Member {
   description?: string;
   inheritedFrom?: object;
   attribute?: string;
+  default?: string;
   parameters?: unknown[];
 }
 interface Named {
@@ -68,7 +69,8 @@ export interface Manifest {
 }
 
 /** What a class has because a base class or the browser calls it. */
-const INTERNAL = /^(styles|formAssociated|createRenderRoot|render|.*[uU]pdated?|.*Callback|(add|remove)EventListener)$/;
+const INTERNAL =
+  /^(styles|properties|formAssociated|createRenderRoot|render|.*[uU]pdated?|.*Callback|(add|remove)EventListener)$/;
 
 const rowOf = (attribute: string) => Object.values(attributeRows).find((row) => row.attribute === attribute);
 
@@ -112,8 +114,12 @@ function mend(element: Declaration): Declaration {
     .filter(isPublic)
     .filter((member) => !member.static || member.name !== 'version');
   const documented = (element.events ?? []).filter(({ description }) => !!description);
-  const attributes = Object.values(attributeRows).map((row): Attribute => {
-    const attribute = element.attributes?.find(({ name }) => name === row.attribute) ?? { name: row.attribute };
+  const attributes = Object.entries(attributeRows).map(([property, row]): Attribute => {
+    const member = members.find(({ name }) => name === property);
+    const attribute = element.attributes?.find(({ name }) => name === row.attribute) ?? {
+      name: row.attribute,
+      ...(member && { description: member.description, fieldName: property }),
+    };
     const choices = choicesOf(row.expected);
     const text = choices.length > 0 ? choices.map((value) => `'${value}'`).join(' | ') : undefined;
     const { name, description, fieldName } = attribute;
@@ -132,7 +138,10 @@ function mend(element: Declaration): Declaration {
     // The class between holds the attributes, which are listed here.
     superclass: { name: 'LitElement', package: 'lit' },
     attributes,
-    members: members.map(({ inheritedFrom: _, ...member }) => member),
+    members: members.map(({ inheritedFrom: _, ...member }) => {
+      const made = attributes.find(({ fieldName }) => fieldName === member.name && fieldName !== 'shadow');
+      return made ? { ...member, default: made.default === 'false' ? 'false' : 'null', attribute: made.name } : member;
+    }),
     events: events.map((name) => ({ ...documented.find((event) => event.name === name), name })),
     cssProperties: customProperties(),
   };
