@@ -1,8 +1,11 @@
 /**
  * `npm run replay CODE`: prints the visit that a replay code stands for, its outcome and its plan. `--hide=a,b` takes what
- * the clinic had switched off; `--json` prints it for a program.
+ * the clinic had switched off, `--pack=FILE` its own content as JSON; `--json` prints it for a program.
  */
-import { pack } from '../src/content/pack.js';
+import { readFileSync } from 'node:fs';
+import { withClinicPack } from '../src/content/clinic.js';
+import { parsePack } from '../src/content/load.js';
+import { pack as builtIn } from '../src/content/pack.js';
 import { fill } from '../src/i18n/fill.js';
 import { en } from '../src/i18n/locales/en.js';
 import { quantityWords } from '../src/i18n/quantity.js';
@@ -16,6 +19,8 @@ const hide = args
   .find((arg) => arg.startsWith('--hide='))
   ?.slice('--hide='.length)
   .split(',');
+const file = args.find((arg) => arg.startsWith('--pack='))?.slice('--pack='.length);
+const pack = file ? withClinicPack(builtIn, parsePack(readFileSync(file, 'utf8'))) : builtIn;
 
 function print(): void {
   const replay = decode(pack, code, { engine: version });
