@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { pack } from '../../src/content/pack.js';
 import '../../src/define.js';
 import { SpasmAdvisor } from '../../src/spasm-advisor.js';
@@ -27,6 +27,12 @@ function expectNumber(robot: Robot): void {
   const shown = own ?? robot.one('a[href="tel:911"]');
   expect(shown.getBoundingClientRect().height).to.be.greaterThan(0);
 }
+
+/** What nobody caught: a throw that comes late must not end here. */
+const uncaught: unknown[] = [];
+addEventListener('error', ({ message }) => uncaught.push(message));
+addEventListener('unhandledrejection', ({ reason }) => uncaught.push(reason));
+afterEach(() => expect(uncaught.splice(0)).to.deep.equal([]));
 
 /** Lit says each thing once a page, so this file listens from its first line. */
 const warnings: string[] = [];
@@ -140,6 +146,73 @@ describe('A throw', () => {
         const mend = breaking(crypto, 'getRandomValues');
         robot.one('[data-action="review"]').click();
         mend();
+      },
+    ],
+    [
+      'in the tick of a timer',
+      'render',
+      async (robot) => {
+        await robot.finish();
+        await robot.press('timer-start');
+        const mend = breaking(Date, 'now');
+        document.dispatchEvent(new Event('visibilitychange'));
+        mend();
+      },
+    ],
+    [
+      'when the page comes back from the back/forward cache',
+      'render',
+      (robot) => {
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        breaking(robot.one('.root'), 'toggleAttribute');
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+    ],
+    [
+      'in what a press sets off for later',
+      'render',
+      async (robot) => {
+        await robot.finish();
+        breaking(robot.screen, 'childNodes');
+        await robot.press('download');
+        await nextFrame();
+      },
+    ],
+    [
+      'when the answer of the clinic has come',
+      'contact',
+      async (robot) => {
+        let receive = (): void => undefined;
+        const received = new Promise<void>((resolve) => (receive = resolve));
+        robot.element.addEventListener('contact-request', (event) => event.respondWith(received));
+        await robot.finish();
+        await robot.fillForm();
+        await robot.press('send');
+        const mend = breaking(Date, 'now');
+        receive();
+        await nextFrame();
+        mend();
+      },
+    ],
+    [
+      'when the dialog is closed',
+      'render',
+      async (robot) => {
+        robot.element.setAttribute('display', 'dialog');
+        await robot.element.updateComplete;
+        const dialog = robot.one('dialog');
+        breaking(dialog, 'open');
+        dialog.dispatchEvent(new Event('close'));
+      },
+    ],
+    [
+      'when the element is taken along to another place',
+      'render',
+      async (robot) => {
+        robot.element.setAttribute('display', 'dialog');
+        await robot.element.updateComplete;
+        breaking(robot.one('dialog'), 'close');
+        robot.element.parentElement!.append(robot.element);
       },
     ],
   ];
