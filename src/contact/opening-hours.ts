@@ -83,3 +83,23 @@ export const openingStatus = (
   const starts = hours.map(({ from }) => (from > now ? from : from + MINUTES_PER_WEEK));
   return starts.length === 0 ? { state: 'closed' } : { state: 'closed', opens: momentAt(now, Math.min(...starts)) };
 };
+
+/** However far off a change is, it is looked at again by then: the clocks may change on the way. */
+const LONGEST_WAIT = 60;
+
+/**
+ * Milliseconds until what is said of the hours may be something else: the clinic opens or closes, or a day begins.
+ * Undefined where nothing ever changes.
+ */
+export const untilNextChange = (
+  hours: WeeklyHours,
+  timeZone: string | undefined,
+  epochMs: number,
+): number | undefined => {
+  const status = openingStatus(hours, timeZone, epochMs);
+  const moment = status?.state === 'open' ? status.until : status?.opens;
+  if (!moment) return undefined;
+  const today = minuteOfWeek(timeZone, epochMs)! % MINUTES_PER_DAY;
+  const minutes = (moment.daysAhead > 0 ? MINUTES_PER_DAY : moment.minutes) - today;
+  return Math.min(minutes, LONGEST_WAIT) * 60_000 - (epochMs % 60_000);
+};

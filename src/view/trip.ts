@@ -8,6 +8,7 @@ import { assess } from '../triage/assess.js';
 import { ContactController } from './contact-controller.js';
 import type { ViewContext } from './context.js';
 import { moveFocus } from './focus.js';
+import { followHours } from './follow-hours.js';
 import { guarded, type Guard } from './guard.js';
 import type { Handlers, TakeAlong } from './handlers.js';
 import { canLearn } from './library-view.js';
@@ -71,6 +72,11 @@ export class Trip {
       clear: () => this.reset(),
       cover: (isCovered) => tools.root()?.querySelector('.root')?.toggleAttribute('hidden', isCovered),
       guard,
+    });
+    followHours(host, {
+      config: () => tools.context().config,
+      now: tools.now,
+      onChange: guard(() => this.touch()),
     });
     this.handlers = guarded(
       this.#acts(),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseOpeningHours } from '../../src/formats/hours.js';
-import { openingStatus } from '../../src/contact/opening-hours.js';
+import { openingStatus, untilNextChange } from '../../src/contact/opening-hours.js';
 
 const status = (written: string, zone: string | undefined, iso: string) =>
   openingStatus(parseOpeningHours(written).hours ?? [], zone, Date.parse(iso));
@@ -122,4 +122,22 @@ describe('opening hours', () => {
     expect(status(clinic, 'Mars/Olympus', '2026-03-02T12:00:00Z')).to.equal(null);
     expect(status(clinic, 'UTC', 'not a time')).to.equal(null);
   });
+});
+
+describe('The time until what is said of the hours may change', () => {
+  const MINUTE = 60_000;
+  const monday = { from: 8 * 60, to: 17 * 60 + 30 };
+  const at = (hour: number, minute: number, second = 0) => Date.UTC(2026, 10, 23, hour, minute, second);
+  for (const [what, hours, moment, wait] of [
+    ['the opening', [monday], at(7, 30, 15), 30 * MINUTE - 15_000],
+    ['the closing', [monday], at(17, 0), 30 * MINUTE],
+    ['midnight, when "tomorrow" is another day', [monday], at(23, 40), 20 * MINUTE],
+    ['another look in an hour, since the clocks may change', [monday], at(9, 0), 60 * MINUTE],
+    ['nothing where it never closes', [{ from: 0, to: 7 * 24 * 60 }], at(9, 0), undefined],
+    ['nothing where it never opens', [], at(9, 0), undefined],
+  ] as const) {
+    it(`is that until ${what}`, () => {
+      expect(untilNextChange(hours, 'UTC', moment)).to.equal(wait);
+    });
+  }
 });

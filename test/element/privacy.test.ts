@@ -1,42 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { IDLE_CLEAR_MS, IDLE_WARNING_MS, RESTORE_LIMIT_MS } from '../../src/view/privacy-controller.js';
+import { Clock } from './clock.js';
 import { Robot } from './robot.js';
-
-/** A clock that a test moves by hand, in place of the page's. */
-class Clock {
-  readonly #original = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, now: Date.now };
-  #now = Date.now();
-  #next = 1;
-  readonly #waiting = new Map<number, { at: number; callback: () => void }>();
-
-  install(): void {
-    Date.now = () => this.#now;
-    globalThis.setTimeout = ((callback: () => void, wait = 0) => {
-      this.#waiting.set(this.#next, { at: this.#now + wait, callback });
-      return this.#next++;
-    }) as unknown as typeof setTimeout;
-    globalThis.clearTimeout = ((handle: number) => this.#waiting.delete(handle)) as unknown as typeof clearTimeout;
-  }
-
-  restore(): void {
-    globalThis.setTimeout = this.#original.setTimeout;
-    globalThis.clearTimeout = this.#original.clearTimeout;
-    Date.now = this.#original.now;
-  }
-
-  /** Time passes and no timer runs. */
-  sleep(milliseconds: number): void {
-    this.#now += milliseconds;
-  }
-
-  advance(milliseconds: number): void {
-    this.#now += milliseconds;
-    for (const [handle, { at, callback }] of [...this.#waiting]) {
-      if (at > this.#now || !this.#waiting.delete(handle)) continue;
-      callback();
-    }
-  }
-}
 
 const clock = new Clock();
 afterEach(() => clock.restore());
