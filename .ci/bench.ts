@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { openBrowser, openSite } from '../test/e2e/drivers/index.js';
 import { FRAME_MS, firstTimes, framePage, memory, stepTimes } from '../test/e2e/frame.js';
+import { visitTimes } from '../test/e2e/visit-time.js';
 import { browserPath } from './browsers.js';
 import { BUDGET, brotliBytes } from './build.js';
 import { costs, type Cost, type Costs } from './costs.js';
@@ -62,6 +63,7 @@ async function inBrowser() {
       })),
       first: { here: await firstTimes(page, address, here), slow: await firstTimes(page, address, slow) },
       memory: await memory(page, address),
+      visits: await visitTimes(page, address),
     };
   } finally {
     await Promise.all([page.close(), site.close()]);
@@ -86,7 +88,7 @@ if (process.argv.includes('--json')) {
   if (!told) {
     console.log('No Chromium here: no times and no memory.');
   } else {
-    const { steps, first, memory: held } = told;
+    const { steps, first, memory: held, visits } = told;
     console.log(
       `Work of the main thread for each step, in ms, the median of ${RUNS}; "slow" is ${SLOWER} times slower.`,
     );
@@ -99,5 +101,7 @@ if (process.argv.includes('--json')) {
       'Memory in kB: the first screen, a visit to its end, 50 visits that were cleared; and nodes left by those.',
     );
     console.table([short(held)]);
+    console.log('What a visit takes to its outcome: words to read, presses, minutes.');
+    console.table(Object.fromEntries(visits.map(({ visit, ...row }) => [visit, short(row)])));
   }
 }

@@ -429,6 +429,7 @@ export const controlStyles = css`
     font: inherit;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .typed {
     white-space: pre-line;

@@ -65,7 +65,7 @@ function choices({ context, request, handlers }: DeliveryPage, inert: boolean): 
   return list(
     rows.map(
       ([field, label, value]) =>
-        html`<span><b>${label}</b><br />${value ?? review.notGiven}</span>
+        html`<span><b>${label}</b><br /><bdi>${value ?? review.notGiven}</bdi></span>
           ${button({
             action: 'change',
             label: review.change,

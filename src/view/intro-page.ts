@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../i18n/fill.js';
-import { clinicName, type ViewContext } from './context.js';
+import { clinicName, sentences, type ViewContext } from './context.js';
 import { button, heading } from './elements.js';
 import type { Handlers } from './handlers.js';
 import { learnLink } from './library.js';
 import { canLearn } from './library-view.js';
+import { visitTime } from './visit-time.js';
 import { warningSigns } from './warning-signs.js';
 
 function who(isOther: boolean, { locale }: ViewContext, { onWho }: Handlers): TemplateResult {
@@ -41,7 +42,7 @@ export function introPage(context: ViewContext, handlers: Handlers, isOther: boo
       ${button({ action: 'start', label: locale.intro.start, onClick: handlers.onStart, kind: 'primary' })}
       ${canLearn(context) ? learnLink(locale, handlers) : nothing}
     </div>
-    <p class="quiet">${locale.intro.note}</p>
+    <p class="quiet">${sentences(context, { time: visitTime })(locale.intro.note)}</p>
     <p class="quiet">${locale.intro.scope}</p>
   `;
 }

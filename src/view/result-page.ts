@@ -18,13 +18,14 @@ interface ResultPage {
   readonly taken: Taken;
 }
 
-/** The safety net, under every outcome and again at the end of a plan. */
-function safetyNet({ view, locale, level }: ResultPage): TemplateResult {
+/** The safety net, under every outcome and again at the end of a plan, there with what to say on the phone. */
+function safetyNet({ view, locale, level }: ResultPage, isLast = false): TemplateResult {
   return html`<section part="safety-net" class="strip">
     ${heading(level + 1, locale.care.safetyHeading)}
     <p class="small-heading">${view.safetyNet.lead}</p>
     ${list(view.safetyNet.signs)}
     <p>${view.safetyNet.action}</p>
+    ${isLast ? html`<p>${locale.care.sayWorse}</p>` : nothing}
     <div class="calls">${view.safetyNet.calls.map((call) => callLink(call, 'secondary'))}</div>
   </section>`;
 }
@@ -88,7 +89,7 @@ export function resultPage(page: ResultPage): TemplateResult {
     ${
       view.plan
         ? html`${plan({ view: view.plan, locale, level: level + 1, handlers, timers, contact: contact(page) })}
-          ${takeAlong(page)} ${safetyNet(page)}`
+          ${takeAlong(page)} ${safetyNet(page, true)}`
         : nothing
     }
     ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}

@@ -53,7 +53,7 @@ export const framePage = (site: TestSite): string =>
   });
 
 /** Does what a visitor does and lets the widget show what comes of it. Runs in the page. */
-async function act(what: Act): Promise<void> {
+export async function act(what: Act): Promise<void> {
   const advisor = document.querySelector<SpasmAdvisor>('spasm-advisor')!;
   const one = <E extends HTMLElement>(selector: string) => advisor.shadowRoot!.querySelector<E>(selector)!;
   const target =
@@ -72,7 +72,7 @@ async function act(what: Act): Promise<void> {
 }
 
 /** Where the widget is: the screen's name, or the link id of the question. Runs in the page. */
-function place(): string {
+export function place(): string {
   const root = document.querySelector('spasm-advisor')!.shadowRoot!;
   const { screen, question } = root.querySelector<HTMLElement>('[part~="screen"]')!.dataset;
   return (question ?? screen)!;
@@ -156,7 +156,7 @@ async function visit(page: Page, session: CDPSession): Promise<StepTime[]> {
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-async function open(page: Page, address: string): Promise<void> {
+export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitFor(() => customElements.get('spasm-advisor') !== undefined);
   await page.evaluate(takeRequests);

@@ -70,7 +70,7 @@ describe('The plan as a screen reader walks it, in Chromium', function () {
   after(() => Promise.all([page.close(), site.close()]));
 
   it('comes in the order of urgency and of time', () => {
-    const headings = names('heading');
+    const headings = names('heading').map((name) => name.replace(/ \(\d+\)$/, ''));
     const wanted = [
       'Self-care advice: You can care for this at home for now',
       'If it gets worse',
@@ -83,6 +83,10 @@ describe('The plan as a screen reader walks it, in Chromium', function () {
       'So that it does not come back',
       'Who can help',
       'Never together',
+      'Ask first',
+      'Left out for you, and why',
+      'Not suggested for anyone, and why',
+      'Your answers',
       'Check again',
       'Take it along',
     ];
@@ -92,9 +96,66 @@ describe('The plan as a screen reader walks it, in Chromium', function () {
     expect(headings.at(-1), 'the safety net closes it').to.equal('If it gets worse');
   });
 
+  it('ends with the signs, the number to call and what to say', () => {
+    const last = nodes.slice(nodes.map(({ role }) => role).lastIndexOf('heading'));
+    const read = last.map(({ name }) => name).join(' ');
+    expect(read).to.match(/numb between the legs.*Call 911.*Say: “I have back pain/s);
+    expect(last.find(({ role }) => role === 'link')?.name).to.equal('Call 911');
+  });
+
+  it('reads, under each reason for leaving something out, what is left out, who says so, and the way to change it', async () => {
+    await page.evaluate(() => {
+      const root = document.querySelector('spasm-advisor')!.shadowRoot!;
+      for (const part of root.querySelectorAll('details')) part.open = true;
+    });
+    nodes = await tree();
+    const from = nodes.findIndex(({ name }) => name === 'Because you have kidney disease.');
+    const rest = nodes.slice(from + 1);
+    const group = rest.slice(
+      0,
+      rest.findIndex(({ role }) => role === 'heading'),
+    );
+    const read = group.map(({ name }) => name).join(' ');
+    expect(group.filter(({ role }) => role === 'listitem').length).to.be.greaterThan(2);
+    expect(read).to.contain('Who says so').and.to.contain('Change this answer');
+  });
+
+  it('reads each thing to do in one order: what, how, what to take care of, how well it works, who says so', () => {
+    const from = nodes.findIndex(({ role, name }) => role === 'heading' && name === 'Cold pack');
+    const rest = nodes.slice(from + 1);
+    const read = rest
+      .slice(
+        0,
+        rest.findIndex(({ role }) => role === 'heading'),
+      )
+      .map(({ name }) => name);
+    const places = ['minutes', 'Start timer', 'Wrap', 'Take care', 'signs that it helps', 'Who says so'].map((words) =>
+      read.findIndex((name) => name.includes(words)),
+    );
+    expect(places, read.join(' | ')).not.to.include(-1);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('keeps the screen awake while a timer counts, where the browser lets it, and no longer', async () => {
+    const asked = await page.evaluate(async () => {
+      const asked: string[] = [];
+      const lock = { released: false, release: () => Promise.resolve(void asked.push('release')) };
+      Object.defineProperty(navigator.wakeLock, 'request', {
+        value: (kind: string) => (asked.push(kind), Promise.resolve(lock)),
+      });
+      const root = document.querySelector('spasm-advisor')!.shadowRoot!;
+      for (const act of ['start', 'stop']) {
+        root.querySelector<HTMLElement>(`[data-action="timer-${act}"]`)!.click();
+        await new Promise((done) => setTimeout(done));
+      }
+      return asked;
+    });
+    expect(asked).to.deep.equal(['screen', 'release']);
+  });
+
   it('has a list of seven phases, each of which says whether it is open', () => {
     expect(
-      names('DisclosureTriangle').filter((name) => /^(Now|Today|Until|After|When|So|Who)/.test(name)),
+      names('DisclosureTriangle').filter((name) => /^(Now|Today|Until|After|When|So that|Who can)/.test(name)),
     ).to.have.length(7);
   });
 

@@ -18,7 +18,7 @@ export const en = {
     who: 'Who is this for?',
     me: 'Me',
     other: 'Someone else',
-    note: 'Short lists, the worst first. Most people tick “None of these”. Nothing leaves this page unless you send it.',
+    note: 'Short lists, the worst first. Most people tick “None of these” and take about {time}. Nothing leaves this page unless you send it.',
     scope: 'This is general advice. It does not replace a clinician who can see you.',
   },
   forOther: '“You” here means the person with the back pain.',
@@ -70,6 +70,7 @@ export const en = {
     becauseAge: 'Your age: {age}',
     becauseNone: 'Nothing you told us points to danger.',
     safetyHeading: 'If it gets worse',
+    sayWorse: 'Say: “I have back pain, and now this has come.” Then name the sign.',
   },
   plan: {
     heading: 'Your plan',

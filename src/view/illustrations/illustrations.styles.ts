@@ -147,6 +147,7 @@ export const illustrationStyles = css`
       border: 1px solid CanvasText;
     }
     .back-view > .illustration {
+      --draw-quiet: CanvasText;
       border: 0;
     }
   }
