@@ -45,9 +45,9 @@ describe('Where the sources disagree', () => {
   });
 
   it('says nothing of heat or cold as a choice to who must leave one of them', async () => {
-    const robot = await outcome({ 'q10-health': ['numb-skin'] });
+    const robot = await outcome({ 'q10-health': ['raynaud-cold'] });
     const out = robot.all(
-      '[part~="excluded"][data-because~="numb-skin"], [part~="ask-first"][data-because~="numb-skin"]',
+      '[part~="excluded"][data-because~="raynaud-cold"], [part~="ask-first"][data-because~="raynaud-cold"]',
     );
     expect(out.map(({ dataset }) => dataset['remedy'])).to.include('ice-pack');
     expect(shownNotes(robot).map(([id]) => id)).to.not.include.members(['C01']);
