@@ -138,7 +138,7 @@ export const questionnaire: QuestionnaireItem[] = [
     ...multi,
     purpose: 'triage',
     answerOption: [
-      ...grouped('when-where', 'chest-band', 'night-pain', 'lump-shape', 'upper-back'),
+      ...grouped('when-where', 'chest-band', 'night-pain', 'lump-shape', { code: 'upper-back', bodyMap: 'upper' }),
       ...grouped('how-bad', 'severe'),
       ...grouped(
         'longer-story',

@@ -87,6 +87,8 @@ export const answerOptionSchema = z.strictObject({
   exclusive: z.optional(z.literal(true)),
   /** Key of the short heading the answer stands under. */
   group: z.optional(idSchema),
+  /** The part of the body map that ticks the answer. */
+  bodyMap: z.optional(z.enum(['upper', 'middle', 'lower'])),
   /** Not offered when that page was skipped: the answer acts only on what the skip already sends to "ask first". */
   hiddenWhenSkipped: z.optional(idSchema),
   numbers: z.optional(quantitiesSchema),
@@ -255,6 +257,8 @@ export const pageTextSchema = z.strictObject({
   why: z.optional(sentenceSchema),
   hint: z.optional(sentenceSchema),
   groups: z.optional(z.record(idSchema, sentenceSchema)),
+  /** On the button that passes over the page. */
+  skip: z.optional(sentenceSchema),
 });
 export type PageText = z.infer<typeof pageTextSchema>;
 
@@ -370,6 +374,7 @@ export const clinicPackSchema = z.partial(
               title: wordsSchema,
               why: wordsSchema,
               hint: wordsSchema,
+              skip: wordsSchema,
               groups: z.record(idSchema, wordsSchema),
             }),
           ),

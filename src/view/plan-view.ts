@@ -348,7 +348,9 @@ export function planView(
   const shown = [...plan.activities, ...plan.askFirst, ...plan.excluded].map(({ remedy }) => remedyOf(context, remedy));
   const isEarly = phase === 'p0-72h';
   const current = isEarly && onset ? stageOfOnset[onset] : stageOfPhase[phase];
-  const hasBoth = ['ice-pack', 'heat-pack'].every((id) => plan.activities.some(({ remedy }) => remedy === id));
+  const hasBoth = (['cold', 'heat'] as const).every((topic) =>
+    plan.activities.some(({ remedy }) => remedyOf(context, remedy).topic === topic),
+  );
   const switchAt = isEarly && hasBoth ? switchTime(context, onset) : undefined;
   const custom = [
     fill(locale.plan.custom, { clinic: clinicName(context), hours: String(config.coldUntilHours) }),

@@ -152,7 +152,7 @@ export function questionView(
     title: complete(text.title),
     why: text.why && complete(text.why),
     hint: text.hint ? complete(text.hint) : hintFor(item, context),
-    hasBodyMap: item.answerOption.some(({ code }) => code === 'upper-back'),
+    hasBodyMap: item.answerOption.some(({ bodyMap }) => bodyMap),
     progress: fill(locale.question.progress, { index: String(inProgress.index), atMost: String(inProgress.atMost) }),
     index: inProgress.index,
     atMost: inProgress.atMost,
@@ -163,7 +163,7 @@ export function questionView(
     })),
     apart: offered.filter(isApart).map(answerView),
     age: typeof value === 'number' ? value : undefined,
-    skip: item.skippable && (linkId === 'q9-medicines' ? locale.action.skipMedicines : locale.action.skipHealth),
+    skip: item.skippable && text.skip,
     levelSoFar:
       levelSoFar && !reviewView(context).outdated
         ? fill(locale.question.levelSoFar, { level: levelWords(context, disposition) })

@@ -107,23 +107,28 @@ export class Visit {
   }
 
   tick(linkId: string, code: string, checked: boolean): void {
-    if (code === 'upper-back') this.#isMapTick = false;
+    if (this.#item(linkId).answerOption.some((option) => option.code === code && option.bodyMap))
+      this.#isMapTick = false;
     const codes = this.response[linkId];
     const next = toggled(this.#item(linkId), Array.isArray(codes) ? codes : [], code, checked);
     this.response = answer(this.response, linkId, next);
     this.error = undefined;
   }
 
-  /** The map ticks the sign for the upper back, and takes back only a tick of its own. */
+  /** The map ticks the answer that stands for a part of it, and takes back only a tick of its own. */
   pickRegion(region: BodyRegion, isSelected: boolean): void {
-    const wasUpper = this.regions.some((each) => each.startsWith('upper'));
+    if (this.screen.name !== 'question') return;
+    const { linkId } = this.screen;
+    const { bodyMap, code } = this.#item(linkId).answerOption.find((option) => option.bodyMap)!;
+    const isInPart = () => this.regions.some((each) => each.startsWith(bodyMap!));
+    const was = isInPart();
     this.regions = isSelected ? [...this.regions, region] : this.regions.filter((each) => each !== region);
-    const isUpper = this.regions.some((each) => each.startsWith('upper'));
-    if (isUpper === wasUpper) return;
-    const codes = this.response['q7-pattern'];
-    const isTicked = Array.isArray(codes) && codes.includes('upper-back');
-    if (isUpper !== isTicked && (isUpper || this.#isMapTick)) this.tick('q7-pattern', 'upper-back', isUpper);
-    this.#isMapTick = isUpper && !isTicked;
+    const is = isInPart();
+    if (is === was) return;
+    const codes = this.response[linkId];
+    const isTicked = Array.isArray(codes) && codes.includes(code);
+    if (is !== isTicked && (is || this.#isMapTick)) this.tick(linkId, code, is);
+    this.#isMapTick = is && !isTicked;
   }
 
   /**

@@ -39,8 +39,6 @@ export const en = {
   action: {
     continue: 'Continue',
     back: 'Back',
-    skipMedicines: 'No painkillers, rubs, oils or herbs, thanks',
-    skipHealth: 'Skip',
     change: 'Change',
     changeOf: 'Change this answer: {question}',
     clear: 'Clear my answers',

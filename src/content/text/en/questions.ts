@@ -39,10 +39,12 @@ export const pages: Record<string, PageText> = {
   'q8b-course': { title: 'How is it going?' },
   'q9-medicines': {
     title: 'Do you take any of these, or react to any?',
+    skip: 'No painkillers, rubs, oils or herbs, thanks',
     groups: { taking: 'You take', reactions: 'You react to', other: 'Also' },
   },
   'q10-health': {
     title: 'Do you have any of these?',
+    skip: 'Skip',
     groups: {
       'skin-circulation': 'Skin and blood flow',
       'heart-lungs': 'Heart and lungs',
