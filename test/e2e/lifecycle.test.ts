@@ -9,7 +9,9 @@ const OWN = '<p>In danger call 911 now. Otherwise call us on <a href="tel:+15550
 
 /** The rule that the README gives, as it stands there. */
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const RESERVATION = [...readme.matchAll(/^ *(spasm-advisor[^\n]*\{[^\n]*min-block-size[^\n]*\})$/gm)]
+const RESERVATION = [
+  ...readme.matchAll(/^ *((?:@media[^{\n]*\{ )?spasm-advisor[^\n]*\{[^\n]*min-block-size[^\n]*\})$/gm),
+]
   .map((match) => match[1])
   .join('\n');
 
