@@ -1,2 +1,2 @@
-export { contentPackSchema } from './content/schema.js';
+export { clinicPackSchema, contentPackSchema } from './content/schema.js';
 export { contactRequestSchema } from './contact/contact-request.schema.js';

@@ -1,6 +1,7 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues } from 'lit';
 import { type ConfigIssue } from './config/resolve.js';
-import { type ContactRequestEvent, type SpasmAdvisorEventMap } from './events.js';
+import { type ContactRequestEvent } from './events.js';
+import type { LocalePack } from './i18n/locale-pack.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import type { Pictures } from './view/illustrations/index.js';
 /**
@@ -12,7 +13,7 @@ import type { Pictures } from './view/illustrations/index.js';
  * @slot intro - Below the first sentence.
  * @slot disclaimer - Below the outcome and its plan.
  * @slot footer - At the very end of the outcome.
- * @slot pack - Kept for content of the clinic's own, which this version does not read.
+ * @slot pack - Content of the clinic's own: a `script` of type `application/json`.
  *
  * @attr lang - Language of the advisor, as in HTML: its own or that of what is around it. English so far.
  *
@@ -44,7 +45,7 @@ import type { Pictures } from './view/illustrations/index.js';
  * @csspart ask-first - Something to ask about before doing it.
  * @csspart excluded - Something that was left out, and why.
  * @csspart source - Who says so.
- * @csspart library - The background reading; no screen of this version shows it yet.
+ * @csspart library - The background reading and its search.
  * @csspart contact-form - The fields of the contact form.
  * @csspart field - One field with its label.
  * @csspart error-summary - What is missing or wrong, above everything.
@@ -64,6 +65,8 @@ export declare class SpasmAdvisor extends AdvisorProperties {
     static styles: import("lit").CSSResult[];
     /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
     static addPictures(pictures: Pictures): void;
+    /** Brings a further language, now and later; one made for other content is refused. `dist/locales/` calls it. */
+    static addLocale(locale: LocalePack): void;
     /** The version of this class, also on the instance. */
     get version(): string;
     /** Every attribute that could not be used as written. They may have been reported before a listener existed. */
@@ -80,13 +83,18 @@ export declare class SpasmAdvisor extends AdvisorProperties {
     close(): void;
     /** Moves focus to the heading of the present screen, or to the button of a closed dialog. */
     focus(): void;
-    addEventListener<K extends keyof SpasmAdvisorEventMap>(type: K, listener: (this: SpasmAdvisor, event: SpasmAdvisorEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-    addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-    addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** A style sheet belongs to the document it was made in, and stays behind when the element leaves that. */
+    adoptedCallback(): void;
+    /** The form of the page takes what is carried, or does not. */
+    formDisabledCallback(): void;
+    /** The form of the page was reset. */
+    formResetCallback(): void;
     /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
     protected createRenderRoot(): HTMLElement;
+    /** A listener that came late is offered the request that nobody has taken. */
+    protected onListener(type: string): void;
     protected willUpdate(changed: PropertyValues): void;
     /** A throw anywhere in an update must not leave an empty box where the number was. */
     protected performUpdate(): void;
@@ -94,9 +102,8 @@ export declare class SpasmAdvisor extends AdvisorProperties {
     protected shouldUpdate(): boolean;
     protected firstUpdated(): void;
     protected updated(): void;
-    protected render(): TemplateResult;
-    /** The form of the page was reset. */
-    formResetCallback(): void;
+    /** Gives nothing back: what it draws holds the answers. */
+    protected render(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,12 +1,16 @@
-import { ReactiveElement } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { RawConfig } from './config/resolve.js';
+import type { ClinicPackInput } from './content/schema.js';
+import { AdvisorListeners } from './spasm-advisor.listeners.js';
 type Text = string | null;
 /**
  * The attributes, as properties. Each is kept as the page wrote it; `config/` decides what it means and what stands in
  * for it.
  */
-export declare abstract class AdvisorProperties extends ReactiveElement {
+export declare abstract class AdvisorProperties extends AdvisorListeners {
     #private;
+    static properties: PropertyDeclarations;
+    constructor();
     /** Name of the clinic, as the visitor reads it. */
     clinicName: Text;
     /** The clinic's phone number, for the call buttons. */
@@ -61,6 +65,11 @@ export declare abstract class AdvisorProperties extends ReactiveElement {
     required: boolean;
     /** Shows configuration issues on the page. */
     debug: boolean;
+    /**
+     * Content of the clinic's own, as an object; it wins over the slot `pack`. Another object takes effect at once.
+     * @default null
+     */
+    pack: ClinicPackInput | null;
     /**
      * `closed` keeps answers from trackers of the page; `open` is for tests and audits. Read once.
      * @attr shadow

@@ -1,73 +1,25 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
-import { ReactiveElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import { attributeRows } from './config/schema.js';
+import { AdvisorListeners } from './spasm-advisor.listeners.js';
+/** To HTML every value means "on". `debug="false"` hardly does: what is odd is kept, so that `config/` can tell of it. */
+const flag = (text) => text !== null && (/^\s*(true|debug|required|shared-device)?\s*$/i.test(text) || text);
+/** Not `lang`, a property of every element, and not `shadow`, which is read once. */
+const ownRows = Object.entries(attributeRows).filter(([name]) => name !== 'lang' && name !== 'shadow');
 /**
  * The attributes, as properties. Each is kept as the page wrote it; `config/` decides what it means and what stands in
  * for it.
  */
-export class AdvisorProperties extends ReactiveElement {
+export class AdvisorProperties extends AdvisorListeners {
+    static { this.properties = {
+        ...Object.fromEntries(ownRows.map(([name, { attribute, kind }]) => [
+            name,
+            kind === 'text' ? { attribute } : { attribute, converter: flag },
+        ])),
+        pack: { attribute: false },
+    }; }
     constructor() {
-        super(...arguments);
-        /** Name of the clinic, as the visitor reads it. */
-        this.clinicName = null;
-        /** The clinic's phone number, for the call buttons. */
-        this.phone = null;
-        /** The clinic's e-mail address, offered only where a request did not get through. */
-        this.contactEmail = null;
-        /** The clinic's own contact page. */
-        this.contactUrl = null;
-        /** What stands at the end of the plan; `link` needs `contact-url`. */
-        this.contact = null;
-        /** Where the widget itself posts a request that no listener took. */
-        this.contactEndpoint = null;
-        /** What the visitor agrees to before sending. */
-        this.consentText = null;
-        /** The clinic's privacy notice, beside that sentence. */
-        this.privacyUrl = null;
-        /** Opening hours: says "open now" or when it opens. Never hides what to do in an emergency. */
-        this.hours = null;
-        /** Time zone of the opening hours. */
-        this.timeZone = null;
-        /** Which professional care the clinic offers. */
-        this.services = null;
-        /** A choice in the contact form. */
-        this.locations = null;
-        /** Country whose emergency number, advice line, names of medicines and units are used. */
-        this.region = null;
-        /** Emergency number instead of the region's. */
-        this.emergencyNumber = null;
-        /** Advice line instead of the region's. */
-        this.adviceLine = null;
-        /** Advice the clinic does not give. Emergency signs, and what to do about them, cannot be hidden. */
-        this.hide = null;
-        /** Until when the plan suggests cold. */
-        this.coldUntilHours = null;
-        /** Who reviewed the content for this clinic; stands under the plan. */
-        this.reviewedBy = null;
-        /** When it was reviewed. */
-        this.reviewedOn = null;
-        /** When the review runs out. From then on only emergency signs and contact are left. */
-        this.reviewBy = null;
-        /** `auto` follows the `color-scheme` of the page; a page that turns dark by a class sets `light` or `dark`. */
-        this.theme = null;
-        /** Level of the first heading. */
-        this.headingLevel = null;
-        /** In the page, or in a dialog behind a button. The dialog never opens by itself. */
-        this.display = null;
-        /** Several people use the device: after 15 minutes of rest a warning, then the answers are cleared. */
-        this.sharedDevice = false;
-        /** In a form of the page: after Send, the field `<name>` carries the request as JSON, `<name>-summary` its text. */
-        this.name = null;
-        /** The form of the page cannot be sent without a request. */
-        this.required = false;
-        /** Shows configuration issues on the page. */
-        this.debug = false;
+        super();
+        const absent = ownRows.map(([name, { kind }]) => [name, kind === 'text' ? null : false]);
+        Object.assign(this, { pack: null, ...Object.fromEntries(absent) });
     }
     #shadow;
     /**
@@ -98,84 +50,3 @@ export class AdvisorProperties extends ReactiveElement {
         return name === 'lang' ? this.getAttribute('lang') : this[name];
     }
 }
-__decorate([
-    property({ attribute: 'clinic-name' })
-], AdvisorProperties.prototype, "clinicName", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "phone", void 0);
-__decorate([
-    property({ attribute: 'contact-email' })
-], AdvisorProperties.prototype, "contactEmail", void 0);
-__decorate([
-    property({ attribute: 'contact-url' })
-], AdvisorProperties.prototype, "contactUrl", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "contact", void 0);
-__decorate([
-    property({ attribute: 'contact-endpoint' })
-], AdvisorProperties.prototype, "contactEndpoint", void 0);
-__decorate([
-    property({ attribute: 'consent-text' })
-], AdvisorProperties.prototype, "consentText", void 0);
-__decorate([
-    property({ attribute: 'privacy-url' })
-], AdvisorProperties.prototype, "privacyUrl", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "hours", void 0);
-__decorate([
-    property({ attribute: 'time-zone' })
-], AdvisorProperties.prototype, "timeZone", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "services", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "locations", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "region", void 0);
-__decorate([
-    property({ attribute: 'emergency-number' })
-], AdvisorProperties.prototype, "emergencyNumber", void 0);
-__decorate([
-    property({ attribute: 'advice-line' })
-], AdvisorProperties.prototype, "adviceLine", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "hide", void 0);
-__decorate([
-    property({ attribute: 'cold-until-hours' })
-], AdvisorProperties.prototype, "coldUntilHours", void 0);
-__decorate([
-    property({ attribute: 'reviewed-by' })
-], AdvisorProperties.prototype, "reviewedBy", void 0);
-__decorate([
-    property({ attribute: 'reviewed-on' })
-], AdvisorProperties.prototype, "reviewedOn", void 0);
-__decorate([
-    property({ attribute: 'review-by' })
-], AdvisorProperties.prototype, "reviewBy", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "theme", void 0);
-__decorate([
-    property({ attribute: 'heading-level' })
-], AdvisorProperties.prototype, "headingLevel", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "display", void 0);
-__decorate([
-    property({ attribute: 'shared-device', type: Boolean })
-], AdvisorProperties.prototype, "sharedDevice", void 0);
-__decorate([
-    property()
-], AdvisorProperties.prototype, "name", void 0);
-__decorate([
-    property({ type: Boolean })
-], AdvisorProperties.prototype, "required", void 0);
-__decorate([
-    property({ type: Boolean })
-], AdvisorProperties.prototype, "debug", void 0);

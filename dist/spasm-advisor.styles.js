@@ -3,6 +3,7 @@ import { careCardStyles } from './view/care-card.styles.js';
 import { controlStyles } from './view/controls.styles.js';
 import { dialogStyles } from './view/dialog.styles.js';
 import { illustrationStyles } from './view/illustrations/illustrations.styles.js';
+import { libraryStyles } from './view/library.styles.js';
 import { planStyles } from './view/plan.styles.js';
 import { tokens } from './view/tokens.styles.js';
 export const styles = [
@@ -34,6 +35,9 @@ export const styles = [
       text-align: start;
       text-indent: 0;
       text-transform: none;
+      text-shadow: none;
+      -webkit-text-fill-color: currentcolor;
+      writing-mode: horizontal-tb;
       white-space: normal;
       overflow-wrap: break-word;
     }
@@ -63,6 +67,13 @@ export const styles = [
     .screen > .heading + * {
       margin-block-start: 0.75em;
     }
+    /* On a phone Start is to stand on the first page of it, below the warning signs. */
+    [data-screen='intro'] > * + * {
+      margin-block-start: 0.75em;
+    }
+    [data-screen='intro'] > .heading + * {
+      margin-block-start: 0.375em;
+    }
     @media (prefers-reduced-motion: no-preference) {
       .screen {
         animation: appear 150ms ease-out;
@@ -91,6 +102,7 @@ export const styles = [
     controlStyles,
     careCardStyles,
     planStyles,
+    libraryStyles,
     illustrationStyles,
     dialogStyles,
 ];

@@ -1,5 +1,5 @@
 import { type RegionCode } from '../content/vocabulary.js';
-import { type PhoneLink } from './phone.js';
+import { type PhoneLink } from '../formats/phone.js';
 export type EmergencyDepartmentWord = 'ER' | 'A&E' | 'ED' | 'emergency department';
 export type DoctorWord = 'GP' | 'doctor';
 export type PhysioWord = 'physiotherapist' | 'physical therapist';
@@ -7,6 +7,8 @@ export type ParacetamolWord = 'paracetamol' | 'acetaminophen' | 'paracetamol (ac
 export type AdviceLineWord = 'NHS 111' | 'healthdirect' | 'Healthline' | '811';
 /** Where a line does not reach everybody, the visitor is told so. */
 export type AdviceLineNote = 'in England, Scotland and Wales' | 'in most provinces';
+/** Everything that another language has its own words for. */
+export type RegionWord = EmergencyDepartmentWord | DoctorWord | PhysioWord | ParacetamolWord | AdviceLineWord | AdviceLineNote;
 export interface AdviceLine {
     readonly name: AdviceLineWord;
     readonly phone: PhoneLink;

@@ -1,5 +1,5 @@
 import { regionCodes } from '../content/vocabulary.js';
-import { phoneLink } from './phone.js';
+import { phoneLink } from '../formats/phone.js';
 const metric = { temperature: ['C'], water: 'ml', weight: 'kg', paper: 'A4' };
 const ibuprofen = (...brands) => ({ name: 'ibuprofen', brands });
 const paracetamol = (...brands) => ({ name: 'paracetamol', brands });

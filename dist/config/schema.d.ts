@@ -1,5 +1,5 @@
-import { type WeeklyHours } from './hours.js';
-import { type PhoneLink } from './phone.js';
+import { type WeeklyHours } from '../formats/hours.js';
+import { type PhoneLink } from '../formats/phone.js';
 /** What parsing needs from outside. */
 export interface ConfigEnvironment {
     /** The page's base URL, against which paths are resolved. */

@@ -1,7 +1,7 @@
 import { regionCodes, topics } from '../content/vocabulary.js';
-import { isEmail } from './email.js';
-import { parseOpeningHours } from './hours.js';
-import { parsePhone, SHORT_NUMBER_DIGITS } from './phone.js';
+import { isEmail } from '../formats/email.js';
+import { parseOpeningHours } from '../formats/hours.js';
+import { parsePhone, SHORT_NUMBER_DIGITS } from '../formats/phone.js';
 import { regionCodeOf } from './regions.js';
 import { sanitizeUrl } from './url.js';
 /** What a clinic offers, as it writes it -> the remedies that stand for it in a plan. */

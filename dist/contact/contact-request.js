@@ -1,5 +1,5 @@
-import { isEmail } from '../config/email.js';
-import { isPhone } from '../config/phone.js';
+import { isEmail } from '../formats/email.js';
+import { isPhone } from '../formats/phone.js';
 import { contactSummary } from './summary.js';
 /** In characters as people count them (code points). */
 export const NAME_MAX_LENGTH = 200;

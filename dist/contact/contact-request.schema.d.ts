@@ -14,8 +14,8 @@ export declare const contactFormSchema: z.ZodMiniObject<{
     location: z.ZodMiniOptional<z.ZodMiniString<string>>;
     share: z.ZodMiniEnum<{
         contact: "contact";
-        outcome: "outcome";
         answers: "answers";
+        outcome: "outcome";
     }>;
     consent: z.ZodMiniLiteral<true>;
 }, z.core.$strip>;
@@ -77,8 +77,8 @@ export declare const contactRequestSchema: z.ZodMiniObject<{
     }, z.core.$strip>;
     share: z.ZodMiniEnum<{
         contact: "contact";
-        outcome: "outcome";
         answers: "answers";
+        outcome: "outcome";
     }>;
     outcome: z.ZodMiniOptional<z.ZodMiniObject<{
         acuity: z.ZodMiniEnum<{

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isEmail } from '../config/email.js';
-import { PHONE_MAX_LENGTH, PHONE_PATTERN } from '../config/phone.js';
+import { isEmail } from '../formats/email.js';
+import { PHONE_MAX_LENGTH, PHONE_PATTERN } from '../formats/phone.js';
 import { acuities, routes } from '../content/vocabulary.js';
 import { messageProblem, nameProblem, preferredTimes, shareChoices } from './contact-request.js';
 // Apart from the code that makes requests: the clinic's server parses with these, the script-tag file does without.

@@ -1,4 +1,4 @@
-import { type WeeklyHours } from '../config/hours.js';
+import { type WeeklyHours } from '../formats/hours.js';
 /** A moment of the clinic's week, on its wall clock. */
 export interface WeekMoment {
     /** 1 Monday to 7 Sunday, as ISO 8601 counts. */
@@ -27,3 +27,8 @@ export type OpeningStatus =
  * @returns null for a zone or a moment that does not exist
  */
 export declare const openingStatus: (hours: WeeklyHours, timeZone: string | undefined, epochMs: number) => OpeningStatus | null;
+/**
+ * Milliseconds until what is said of the hours may be something else: the clinic opens or closes, or a day begins.
+ * Undefined where nothing ever changes.
+ */
+export declare const untilNextChange: (hours: WeeklyHours, timeZone: string | undefined, epochMs: number) => number | undefined;

@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '../config/hours.js';
+import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '../formats/hours.js';
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** Minutes since Monday 00:00 on the wall clock of the zone; Intl knows daylight saving, so nothing here has to. */
 const minuteOfWeek = (timeZone, epochMs) => {
@@ -61,4 +61,19 @@ export const openingStatus = (hours, timeZone, epochMs) => {
         return { state: 'open', until: momentAt(now, end) };
     const starts = hours.map(({ from }) => (from > now ? from : from + MINUTES_PER_WEEK));
     return starts.length === 0 ? { state: 'closed' } : { state: 'closed', opens: momentAt(now, Math.min(...starts)) };
+};
+/** However far off a change is, it is looked at again by then: the clocks may change on the way. */
+const LONGEST_WAIT = 60;
+/**
+ * Milliseconds until what is said of the hours may be something else: the clinic opens or closes, or a day begins.
+ * Undefined where nothing ever changes.
+ */
+export const untilNextChange = (hours, timeZone, epochMs) => {
+    const status = openingStatus(hours, timeZone, epochMs);
+    const moment = status?.state === 'open' ? status.until : status?.opens;
+    if (!moment)
+        return undefined;
+    const today = minuteOfWeek(timeZone, epochMs) % MINUTES_PER_DAY;
+    const minutes = (moment.daysAhead > 0 ? MINUTES_PER_DAY : moment.minutes) - today;
+    return Math.min(minutes, LONGEST_WAIT) * 60_000 - (epochMs % 60_000);
 };

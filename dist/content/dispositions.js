@@ -50,6 +50,23 @@ export const addOns = [
         },
         accordingTo: ['nice-ng234', 'clinical-policy'],
     },
+    {
+        id: 'spine-team',
+        kind: 'do-first',
+        acuity: 'urgent',
+        when: 'spine-procedure',
+        accordingTo: ['spinal-abscess-cohort'],
+    },
+    { id: 'sickle-cell-team', kind: 'do-first', acuity: 'urgent', when: 'sickle-cell', accordingTo: ['clinical-policy'] },
+    { id: 'x-ray', kind: 'do-last', acuity: 'urgent', when: 'minor-fall-bruise', accordingTo: ['downie-2013'] },
+    ...['soon', 'self-care'].map((acuity) => ({
+        id: acuity === 'soon' ? 'upper-back-soon' : 'upper-back-home',
+        kind: 'do-last',
+        acuity,
+        when: 'upper-back',
+        regions: ['GB'],
+        accordingTo: ['nhs-back-pain'],
+    })),
     { id: 'comfort', kind: 'do-last', acuity: 'urgent', accordingTo: ['clinical-policy'] },
 ];
 /** Remedies that must not meet; the sentence is printed with the plan whenever one of them is in it. */

@@ -1,27 +1,16 @@
+import { fingerprint } from './fingerprint.js';
 const hashes = new WeakMap();
 /**
- * A fingerprint of a pack, so that a clinic and a reviewer can tell whether they talk about the same content: cyrb53, 53
- * bits in hexadecimal. It guards against mix-ups, not against forgery.
+ * A fingerprint of a pack, so that a clinic and a reviewer can tell whether they talk about the same content. With content
+ * of a clinic's own: that of the built-in content, a dash, and that of the clinic's.
  */
 export function contentHash(pack) {
-    const known = hashes.get(pack);
-    if (known)
-        return known;
-    const text = JSON.stringify(pack);
-    let h1 = 0xdeadbeef;
-    let h2 = 0x41c6ce57;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        h1 = Math.imul(h1 ^ code, 2654435761);
-        h2 = Math.imul(h2 ^ code, 1597334677);
-    }
-    h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-    h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-    const hash = (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(16).padStart(14, '0');
+    const own = pack.clinic?.content;
+    const hash = own ?? hashes.get(pack) ?? fingerprint(JSON.stringify(pack));
     hashes.set(pack, hash);
     return hash;
 }
 /** The same for what decides alone: texts and languages do not count. */
-export function rulesHash({ questionnaire, redFlags, modifiers, remedies, planLimits }) {
-    return contentHash({ questionnaire, redFlags, modifiers, remedies, planLimits });
+export function rulesHash({ questionnaire, redFlags, modifiers, remedies, planLimits, clinic }) {
+    return clinic?.rules ?? contentHash({ questionnaire, redFlags, modifiers, remedies, planLimits });
 }

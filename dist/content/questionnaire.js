@@ -103,7 +103,7 @@ export const questionnaire = [
         ...multi,
         purpose: 'triage',
         answerOption: [
-            ...grouped('when-where', 'chest-band', 'night-pain', 'lump-shape', 'upper-back'),
+            ...grouped('when-where', 'chest-band', 'night-pain', 'lump-shape', { code: 'upper-back', bodyMap: 'upper' }),
             ...grouped('how-bad', 'severe'),
             ...grouped('longer-story', 'new-medicine', withNumbers('stopped-medicine', { within: { value: 1, unit: 'week' } }), 'spasm-elsewhere', withNumbers('recurrent', { bouts: { value: 3, unit: 'time' }, within: { value: 1, unit: 'year' } }), withNumbers('morning-stiff', { stiff: { value: 30, unit: 'minute' }, course: { value: 3, unit: 'month' } })),
             ...options('unsure-7'),

@@ -98,6 +98,11 @@ export declare const answerOptionSchema: z.ZodMiniObject<{
     code: z.ZodMiniString<string>;
     exclusive: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
     group: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    bodyMap: z.ZodMiniOptional<z.ZodMiniEnum<{
+        upper: "upper";
+        middle: "middle";
+        lower: "lower";
+    }>>;
     hiddenWhenSkipped: z.ZodMiniOptional<z.ZodMiniString<string>>;
     numbers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>]>;
@@ -143,6 +148,11 @@ export declare const questionnaireItemSchema: z.ZodMiniObject<{
         code: z.ZodMiniString<string>;
         exclusive: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
         group: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        bodyMap: z.ZodMiniOptional<z.ZodMiniEnum<{
+            upper: "upper";
+            middle: "middle";
+            lower: "lower";
+        }>>;
         hiddenWhenSkipped: z.ZodMiniOptional<z.ZodMiniString<string>>;
         numbers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
             value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>]>;
@@ -442,6 +452,17 @@ export declare const addOnSchema: z.ZodMiniObject<{
         urgent: "urgent";
         emergency: "emergency";
     }>>;
+    regions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+        US: "US";
+        GB: "GB";
+        CA: "CA";
+        AU: "AU";
+        NZ: "NZ";
+        IE: "IE";
+        IN: "IN";
+        TR: "TR";
+        EU: "EU";
+    }>>>;
     accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 export type AddOn = z.infer<typeof addOnSchema>;
@@ -494,6 +515,7 @@ export declare const pageTextSchema: z.ZodMiniObject<{
     why: z.ZodMiniOptional<z.ZodMiniString<string>>;
     hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
     groups: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    skip: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 export type PageText = z.infer<typeof pageTextSchema>;
 export declare const dispositionTextSchema: z.ZodMiniObject<{
@@ -517,6 +539,7 @@ export declare const contentTextSchema: z.ZodMiniObject<{
         why: z.ZodMiniOptional<z.ZodMiniString<string>>;
         hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
         groups: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        skip: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
     answers: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         label: z.ZodMiniString<string>;
@@ -559,6 +582,10 @@ export declare const contentTextSchema: z.ZodMiniObject<{
 export type ContentText = z.infer<typeof contentTextSchema>;
 export declare const contentPackSchema: z.ZodMiniObject<{
     version: z.ZodMiniString<string>;
+    clinic: z.ZodMiniOptional<z.ZodMiniObject<{
+        content: z.ZodMiniString<string>;
+        rules: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
     lang: z.ZodMiniString<string>;
     sources: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -603,6 +630,11 @@ export declare const contentPackSchema: z.ZodMiniObject<{
             code: z.ZodMiniString<string>;
             exclusive: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
             group: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            bodyMap: z.ZodMiniOptional<z.ZodMiniEnum<{
+                upper: "upper";
+                middle: "middle";
+                lower: "lower";
+            }>>;
             hiddenWhenSkipped: z.ZodMiniOptional<z.ZodMiniString<string>>;
             numbers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
                 value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>]>;
@@ -693,6 +725,17 @@ export declare const contentPackSchema: z.ZodMiniObject<{
             urgent: "urgent";
             emergency: "emergency";
         }>>;
+        regions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+            US: "US";
+            GB: "GB";
+            CA: "CA";
+            AU: "AU";
+            NZ: "NZ";
+            IE: "IE";
+            IN: "IN";
+            TR: "TR";
+            EU: "EU";
+        }>>>;
         accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
     modifiers: z.ZodMiniArray<z.ZodMiniObject<{
@@ -871,6 +914,7 @@ export declare const contentPackSchema: z.ZodMiniObject<{
             why: z.ZodMiniOptional<z.ZodMiniString<string>>;
             hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
             groups: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+            skip: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
         answers: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
             label: z.ZodMiniString<string>;
@@ -912,6 +956,147 @@ export declare const contentPackSchema: z.ZodMiniObject<{
     }, z.core.$strict>;
 }, z.core.$strict>;
 export type ContentPack = z.infer<typeof contentPackSchema>;
+export declare const clinicConditionSchema: z.ZodMiniType<Condition>;
+/**
+ * Content of a clinic's own: other words for built-in texts, and more remedies, signs, rules and blocks. What the browser
+ * takes is decided by `load.ts`, which says the same row by row, and checks besides what a row refers to.
+ */
+export declare const clinicPackSchema: z.ZodMiniObject<{
+    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        title: z.ZodMiniString<string>;
+        year: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>>>;
+    texts: z.ZodMiniOptional<z.ZodMiniObject<{
+        pages: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            why: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            skip: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            groups: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>>;
+        answers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            label: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            meaning: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            say: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>>;
+        remedies: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            steps: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            safety: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            chips: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>>;
+        modifiers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        dispositions: z.ZodMiniOptional<z.ZodMiniObject<{
+            "self-care": z.ZodMiniOptional<z.ZodMiniObject<{
+                heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+                say: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            soon: z.ZodMiniOptional<z.ZodMiniObject<{
+                heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+                say: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            "soon-maternity": z.ZodMiniOptional<z.ZodMiniObject<{
+                heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+                say: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        kind: z.ZodMiniEnum<{
+            cold: "cold";
+            heat: "heat";
+            medicine: "medicine";
+            rub: "rub";
+            herb: "herb";
+            oil: "oil";
+            rest: "rest";
+            position: "position";
+            movement: "movement";
+            stretch: "stretch";
+            strength: "strength";
+            massage: "massage";
+            manipulation: "manipulation";
+            acupuncture: "acupuncture";
+            injection: "injection";
+            relaxation: "relaxation";
+            "food-drink": "food-drink";
+            habit: "habit";
+            care: "care";
+        }>;
+        phase: z.ZodMiniEnum<{
+            "p0-72h": "p0-72h";
+            "p-after-72h": "p-after-72h";
+            "p-after-pain": "p-after-pain";
+            prevention: "prevention";
+            any: "any";
+            professional: "professional";
+            "not-suggested": "not-suggested";
+        }>;
+        grade: z.ZodMiniEnum<{
+            C: "C";
+            B: "B";
+        }>;
+        block: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        ask: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
+        name: z.ZodMiniString<string>;
+        summary: z.ZodMiniString<string>;
+        steps: z.ZodMiniArray<z.ZodMiniString<string>>;
+        safety: z.ZodMiniArray<z.ZodMiniString<string>>;
+        evidence: z.ZodMiniString<string>;
+    }, z.core.$strict>>>;
+    signs: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        code: z.ZodMiniString<string>;
+        label: z.ZodMiniString<string>;
+        detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        meaning: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        say: z.ZodMiniString<string>;
+        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strict>>>;
+    rules: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+        acuity: z.ZodMiniLiteral<"soon">;
+        withinDays: z.ZodMiniUnion<readonly [z.ZodMiniLiteral<3>, z.ZodMiniLiteral<7>, z.ZodMiniLiteral<14>]>;
+        id: z.ZodMiniString<string>;
+        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
+        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        acuity: z.ZodMiniLiteral<"urgent">;
+        id: z.ZodMiniString<string>;
+        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
+        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        acuity: z.ZodMiniLiteral<"emergency">;
+        route: z.ZodMiniEnum<{
+            "emergency-department": "emergency-department";
+            ambulance: "ambulance";
+        }>;
+        id: z.ZodMiniString<string>;
+        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
+        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strict>]>>>;
+    blocks: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        remedies: z.ZodMiniArray<z.ZodMiniString<string>>;
+        effect: z.ZodMiniEnum<{
+            block: "block";
+            ask: "ask";
+        }>;
+        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
+        reason: z.ZodMiniString<string>;
+        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+export type ClinicPack = z.infer<typeof clinicPackSchema>;
+/** What `pack` takes: a clinic's own content. */
+export type ClinicPackInput = z.input<typeof clinicPackSchema>;
 /** A point on which the sources disagree, or say what the evidence does not bear out. Its sentences are in the text. */
 export declare const conflictSchema: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
@@ -960,6 +1145,7 @@ export declare const libraryItemSchema: z.ZodMiniObject<{
     accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
     conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    holds: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
 }, z.core.$strict>;
 export type LibraryItem = z.infer<typeof libraryItemSchema>;
 export declare const libraryBlockSchema: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
@@ -979,6 +1165,7 @@ export declare const libraryBlockSchema: z.ZodMiniUnion<readonly [z.ZodMiniObjec
         accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
         conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        holds: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
     }, z.core.$strict>>;
 }, z.core.$strict>]>;
 export type LibraryBlock = z.infer<typeof libraryBlockSchema>;
@@ -1023,6 +1210,7 @@ export declare const libraryTopicSchema: z.ZodMiniObject<{
             accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
             conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            holds: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
         }, z.core.$strict>>;
     }, z.core.$strict>]>>;
 }, z.core.$strict>;

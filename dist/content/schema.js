@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { acuities, phases, regionCodes, remedyKinds, routes, topics, units } from './vocabulary.js';
+import { acuities, emergencyRoutes, limitGroups, MOST_ROWS, namePattern, newIdPattern, ownOutcomes, phases, regionCodes, remedyKinds, routes, sourceKinds, topics, units, wordsPattern, } from './vocabulary.js';
 /**
  * The shape of everything we know: one `ContentPack`. All content types are inferred from these schemas; the
  * built-in pack is parsed by the tests and at build time, a clinic's own pack in the browser (`load.ts`).
  */
 /** Ids are public API (events, parts, tests), so they are plain words and never collide with object prototypes. */
-const idSchema = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/));
+const idSchema = z.string().check(z.regex(namePattern));
 const sentenceSchema = z.string().check(z.minLength(1), z.maxLength(1200));
 const sentencesSchema = z.array(sentenceSchema);
 const accordingToSchema = z.array(idSchema).check(z.minLength(1));
@@ -33,17 +33,7 @@ export const conditionSchema = z.lazy(() => z.union([
  */
 export const sourceSchema = z.strictObject({
     id: idSchema,
-    kind: z.enum([
-        'clinic-page',
-        'guideline',
-        'trial',
-        'review',
-        'label',
-        'leaflet',
-        'triage-protocol',
-        'report',
-        'clinical-policy',
-    ]),
+    kind: z.enum(sourceKinds),
     title: sentenceSchema,
     year: z.optional(z.int()),
     checked: z.enum(['read', 'abstract', 'secondary', 'general-knowledge']),
@@ -54,6 +44,8 @@ export const answerOptionSchema = z.strictObject({
     exclusive: z.optional(z.literal(true)),
     /** Key of the short heading the answer stands under. */
     group: z.optional(idSchema),
+    /** The part of the body map that ticks the answer. */
+    bodyMap: z.optional(z.enum(['upper', 'middle', 'lower'])),
     /** Not offered when that page was skipped: the answer acts only on what the skip already sends to "ask first". */
     hiddenWhenSkipped: z.optional(idSchema),
     numbers: z.optional(quantitiesSchema),
@@ -125,7 +117,7 @@ export const remedySchema = z.strictObject({
     /** Modifiers with which it is moved to "ask first". A block beats an ask. */
     ask: z.array(idSchema),
     /** What it is when a plan is limited at level soon. */
-    limit: z.optional(z.enum(['thrust-or-needle', 'deep-massage', 'strength', 'end-range'])),
+    limit: z.optional(z.enum(limitGroups)),
     /** Stays in the plan in pregnancy and under the lower age limit. */
     gentle: z.optional(z.literal(true)),
     /** Only where it is sold without a prescription; absent: everywhere. */
@@ -151,10 +143,7 @@ export const planLimitSchema = z.strictObject({
     whenAny: z.array(idSchema).check(z.minLength(1)),
     effect: z.enum(['exclude', 'ask']),
     /** Remedies of these limit groups, or all but the gentle ones. */
-    remedies: z.union([
-        z.array(z.enum(['thrust-or-needle', 'deep-massage', 'strength', 'end-range'])),
-        z.literal('all-but-gentle'),
-    ]),
+    remedies: z.union([z.array(z.enum(limitGroups)), z.literal('all-but-gentle')]),
     accordingTo: accordingToSchema,
 });
 /** A sentence about not combining remedies that is printed with the plan whenever one of them is in it. */
@@ -171,6 +160,8 @@ export const addOnSchema = z.strictObject({
     /** Together with `acuity`; absent when only rules bring it about. */
     when: z.optional(conditionSchema),
     acuity: z.optional(acuitySchema),
+    /** Only where a health service says so; absent: everywhere. */
+    regions: z.optional(z.array(regionCodeSchema)),
     accordingTo: accordingToSchema,
 });
 /** What to do at a level and route. */
@@ -197,6 +188,8 @@ export const pageTextSchema = z.strictObject({
     why: z.optional(sentenceSchema),
     hint: z.optional(sentenceSchema),
     groups: z.optional(z.record(idSchema, sentenceSchema)),
+    /** On the button that passes over the page. */
+    skip: z.optional(sentenceSchema),
 });
 export const dispositionTextSchema = z.strictObject({
     heading: sentenceSchema,
@@ -235,7 +228,9 @@ export const contentTextSchema = z.strictObject({
 });
 export const contentPackSchema = z.strictObject({
     /** Version of the content, raised with every changed sentence or rule. */
-    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+(\+clinic)?$/)),
+    /** Fingerprints of the content and of what decides in it, once a clinic has added its own. */
+    clinic: z.optional(z.strictObject({ content: z.string(), rules: z.string() })),
     lang: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
     sources: z.array(sourceSchema),
     questionnaire: z.array(questionnaireItemSchema),
@@ -251,6 +246,102 @@ export const contentPackSchema = z.strictObject({
     recheckDays: z.array(z.int()).check(z.minLength(1)),
     text: contentTextSchema,
 });
+const wordsSchema = z.string().check(z.regex(wordsPattern));
+const newIdSchema = z.string().check(z.regex(newIdPattern));
+const rowsOf = (schema) => z.array(schema).check(z.minLength(1), z.maxLength(MOST_ROWS));
+const ownSentences = rowsOf(wordsSchema);
+const ownAccordingTo = rowsOf(idSchema);
+export const clinicConditionSchema = z.lazy(() => {
+    const conditions = rowsOf(clinicConditionSchema);
+    return z.union([
+        idSchema,
+        z.strictObject({ allOf: conditions }),
+        z.strictObject({ anyOf: conditions }),
+        z.strictObject({ atLeast: z.int().check(z.minimum(1), z.maximum(MOST_ROWS)), of: conditions }),
+        z.strictObject({ ageFrom: ageSchema }),
+        z.strictObject({ ageBelow: ageSchema }),
+    ]);
+});
+const ownRule = { id: newIdSchema, when: clinicConditionSchema, accordingTo: ownAccordingTo };
+const ownDispositionSchema = z.partial(z.strictObject({ heading: wordsSchema, actions: ownSentences, say: wordsSchema }));
+/**
+ * Content of a clinic's own: other words for built-in texts, and more remedies, signs, rules and blocks. What the browser
+ * takes is decided by `load.ts`, which says the same row by row, and checks besides what a row refers to.
+ */
+export const clinicPackSchema = z.partial(z.strictObject({
+    /** For editors. */
+    $schema: z.string(),
+    /** Who says so: what `accordingTo` names. */
+    sources: rowsOf(z.strictObject({
+        id: newIdSchema,
+        title: wordsSchema,
+        year: z.optional(z.int().check(z.minimum(1900), z.maximum(2100))),
+    })),
+    /** Other words for a text that is built in, by its id. Placeholders stay; what stands in `safety` is added. */
+    texts: z.partial(z.strictObject({
+        pages: z.record(idSchema, z.partial(z.strictObject({
+            title: wordsSchema,
+            why: wordsSchema,
+            hint: wordsSchema,
+            skip: wordsSchema,
+            groups: z.record(idSchema, wordsSchema),
+        }))),
+        answers: z.record(idSchema, z.partial(z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema, say: wordsSchema }))),
+        remedies: z.record(idSchema, z.partial(z.strictObject({
+            name: wordsSchema,
+            summary: wordsSchema,
+            steps: ownSentences,
+            safety: ownSentences,
+            chips: z.record(idSchema, wordsSchema),
+        }))),
+        modifiers: z.record(idSchema, wordsSchema),
+        dispositions: z.partial(z.strictObject(Object.fromEntries(ownOutcomes.map((id) => [id, ownDispositionSchema])))),
+    })),
+    remedies: rowsOf(z.strictObject({
+        id: newIdSchema,
+        kind: remedyKindSchema,
+        phase: phaseSchema,
+        /** What the evidence says: weak signs that it helps (B), or none (C). */
+        grade: z.enum(['B', 'C']),
+        /** Ids of modifiers or of blocks. What makes other remedies of its kind "ask first" or worse is added to `ask`. */
+        block: z.optional(rowsOf(idSchema)),
+        ask: z.optional(rowsOf(idSchema)),
+        accordingTo: ownAccordingTo,
+        name: wordsSchema,
+        summary: wordsSchema,
+        steps: ownSentences,
+        safety: ownSentences,
+        evidence: wordsSchema,
+    })),
+    /** Further answers of the page `q6-risk`. `say` fits after "I have back pain and". */
+    signs: rowsOf(z.strictObject({
+        code: newIdSchema,
+        label: wordsSchema,
+        detail: z.optional(wordsSchema),
+        meaning: z.optional(wordsSchema),
+        say: wordsSchema,
+        accordingTo: ownAccordingTo,
+    })),
+    /** When the condition holds, a person is at least this urgent. */
+    rules: rowsOf(z.union([
+        z.strictObject({
+            ...ownRule,
+            acuity: z.literal('soon'),
+            withinDays: z.union([z.literal(3), z.literal(7), z.literal(14)]),
+        }),
+        z.strictObject({ ...ownRule, acuity: z.literal('urgent') }),
+        z.strictObject({ ...ownRule, acuity: z.literal('emergency'), route: z.enum(emergencyRoutes) }),
+    ])),
+    /** Takes remedies out, or sends them to "ask first". `reason` fits after "because". */
+    blocks: rowsOf(z.strictObject({
+        id: newIdSchema,
+        remedies: rowsOf(idSchema),
+        effect: z.enum(['block', 'ask']),
+        when: clinicConditionSchema,
+        reason: wordsSchema,
+        accordingTo: ownAccordingTo,
+    })),
+}));
 /** A point on which the sources disagree, or say what the evidence does not bear out. Its sentences are in the text. */
 export const conflictSchema = z.strictObject({
     id: idSchema,
@@ -277,8 +368,10 @@ export const libraryItemSchema = z.strictObject({
     accordingTo: accordingToSchema,
     /** Points of disagreement to show with it. */
     conflicts: z.optional(z.array(idSchema)),
-    /** Where to read on. */
+    /** Where to read on. A row goes when a clinic hides all of them. */
     remedies: z.optional(z.array(idSchema)),
+    /** It holds without its remedies, so it stays when they are hidden. */
+    holds: z.optional(z.literal(true)),
 });
 export const libraryBlockSchema = z.union([
     z.strictObject({

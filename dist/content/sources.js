@@ -13,7 +13,7 @@ export const sources = [
     {
         id: 'clinical-policy',
         kind: 'clinical-policy',
-        title: 'Clinical policy of this tool: a careful choice from general knowledge, not yet signed by a clinician',
+        title: 'A careful choice, not yet signed by a clinician',
         checked: 'general-knowledge',
     },
     { id: 'nhs-back-pain', kind: 'leaflet', title: 'NHS: back pain', checked: 'secondary' },

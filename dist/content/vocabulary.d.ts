@@ -19,3 +19,21 @@ export type Topic = (typeof topics)[number];
 /** Countries whose numbers and names are known. */
 export declare const regionCodes: readonly ["US", "GB", "CA", "AU", "NZ", "IE", "IN", "TR", "EU"];
 export type RegionCode = (typeof regionCodes)[number];
+/** Where a rule of a clinic's own can send people in an emergency. */
+export declare const emergencyRoutes: readonly ["ambulance", "emergency-department"];
+/** What sort of thing a source is. */
+export declare const sourceKinds: readonly ["clinic-page", "guideline", "trial", "review", "label", "leaflet", "triage-protocol", "report", "clinical-policy"];
+/** What takes part in a limit on the whole plan. */
+export declare const limitGroups: readonly ["thrust-or-needle", "deep-massage", "strength", "end-range"];
+/** Placeholders that every sentence may hold: what differs by clinic and country. */
+export declare const regionPlaceholders: readonly ["clinic", "doctor", "physio", "emergencyDepartment", "emergency", "adviceOrDoctor", "paracetamol", "paracetamolBrands", "ibuprofenBrands", "naproxenBrands", "coldUntil"];
+/** Outcomes whose words a clinic may change. What to do in danger is not among them. */
+export declare const ownOutcomes: readonly ["soon", "soon-maternity", "self-care"];
+/** A name of a row, a number or a text. */
+export declare const namePattern: RegExp;
+/** A new id: no name that every object has, and no answer with a meaning of its own. */
+export declare const newIdPattern: RegExp;
+/** Words for people: no markup, nothing that could pass for a script, nothing that turns the line round. */
+export declare const wordsPattern: RegExp;
+/** The most rows of a list. */
+export declare const MOST_ROWS = 100;

@@ -14,15 +14,17 @@ function inheritedLanguage(element) {
 /** Chooses the words by the language of the element's place, and follows when that changes. */
 export class LocalizeController {
     #host;
-    #locales;
+    #languages;
     #observer;
-    /** @param locales the first stands in for every language there is none for */
-    constructor(host, locales) {
+    /** @param languages the first stands in for every language there is none for */
+    constructor(host, languages) {
         this.#host = host;
-        this.#locales = locales;
+        this.#languages = languages;
         host.addController(this);
     }
     hostConnected() {
+        // Another place may have another language.
+        this.#host.requestUpdate();
         this.#observer = new MutationObserver(() => this.#host.requestUpdate());
         for (let node = this.#host; node; node = parentOf(node)) {
             if (node.nodeType === 1)
@@ -35,12 +37,17 @@ export class LocalizeController {
     /** @param own the element's own `lang`, when it is one */
     resolve(own) {
         const value = own ?? inheritedLanguage(this.#host);
-        const [language] = value.toLowerCase().split(/[-_]/);
-        const locale = this.#locales.find(({ lang }) => lang === language);
-        const [source] = this.#locales;
-        if (locale ?? value === '')
-            return { locale: locale ?? source };
-        const expected = `one of: ${this.#locales.map(({ lang }) => lang).join(', ')}`;
-        return { locale: source, issue: { attribute: 'lang', value: value.slice(0, 200), expected, used: source.lang } };
+        const languages = this.#languages();
+        const find = (tagOf) => languages.find(({ pack }) => tagOf(pack.lang) === tagOf(value));
+        const whole = (lang) => lang.toLowerCase().replaceAll('_', '-');
+        const language = find(whole) ?? find((lang) => whole(lang).split('-')[0]);
+        const [source] = languages;
+        if (language ?? value === '')
+            return { language: language ?? source };
+        const expected = `one of: ${languages.map(({ pack }) => pack.lang).join(', ')}`;
+        return {
+            language: source,
+            issue: { attribute: 'lang', value: value.slice(0, 200), expected, used: source.pack.lang },
+        };
     }
 }

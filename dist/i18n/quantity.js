@@ -7,12 +7,26 @@ const alternatives = {
 const fahrenheit = { unit: 'fahrenheit', factor: 9 / 5, offset: 32, step: 0.1 };
 const intlUnits = { metre: 'meter', millilitre: 'milliliter' };
 const shortUnits = ['celsius', 'fahrenheit', 'kilogram', 'pound'];
-function plain(amount, { lang }) {
-    return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(amount);
+/** Making a format takes longer than all else in a plan together, so each is made once. */
+const formats = new Map();
+function written(amount, lang, unit) {
+    const key = `${lang} ${unit}`;
+    let format = formats.get(key);
+    if (!format) {
+        const unitDisplay = unit && shortUnits.includes(unit) ? 'short' : 'long';
+        format = new Intl.NumberFormat(lang, {
+            ...(unit && { style: 'unit', unit, unitDisplay }),
+            maximumFractionDigits: 1,
+        });
+        formats.set(key, format);
+    }
+    return format.format(amount);
 }
-function withUnit(amount, unit, format) {
-    const unitDisplay = shortUnits.includes(unit) ? 'short' : 'long';
-    return new Intl.NumberFormat(format.lang, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(amount);
+function plain(amount, { lang }) {
+    return written(amount, lang);
+}
+function withUnit(amount, unit, { lang }) {
+    return written(amount, lang, unit);
 }
 function single(amount, unit, format) {
     if (unit === 'time')

@@ -16,6 +16,8 @@ export function contraindications(remedy, modifierIds) {
 }
 /** The modifiers that only the skipped pages could have told about. */
 function unknownModifiers(pack, skipped) {
+    if (skipped.size === 0)
+        return new Set();
     const unasked = new Set(pack.questionnaire
         .filter((item) => skipped.has(item.linkId))
         .flatMap((item) => item.answerOption.map(({ code }) => code)));

@@ -1,4 +1,4 @@
-import type { ContentPack, Phase, RegionCode } from '../content/schema.js';
+import type { ContentPack, Phase, RegionCode, Remedy } from '../content/schema.js';
 import { type Assessment } from '../triage/assess.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { type CurrentPhase } from './phase.js';
@@ -19,7 +19,7 @@ export interface SelfCarePlan {
     readonly activities: readonly Activity[];
     readonly askFirst: readonly Withheld[];
     readonly excluded: readonly Withheld[];
-    /** Sentences that stand under every outcome, with region placeholders. */
+    /** Sentences that stand under every outcome; `{placeholders}` wait for the words of the region. */
     readonly safetyNet: readonly string[];
 }
 export interface PlanOptions {
@@ -30,6 +30,8 @@ export interface PlanOptions {
     /** Which clinic custom the sentences mention; it decides no list. */
     readonly coldUntilHours?: 48 | 72 | undefined;
 }
+/** Whether region and clinic leave a remedy to speak of. */
+export declare function isLeft(remedy: Remedy, { region, hide }: PlanOptions): boolean;
 /**
  * The plan for a completed assessment: what is in, what to ask about first, what is out and because of which answer.
  * At emergency and urgent it holds nothing but the safety net.

@@ -2,7 +2,8 @@ import { walk } from '../triage/assess.js';
 import { mostUrgent } from '../triage/disposition.js';
 import { applyingModifiers, contraindications, needsSkippedAnswers, openCautions, SKIPPED, } from './contraindications.js';
 import { currentPhase } from './phase.js';
-function isLeft(remedy, { region, hide = [] }) {
+/** Whether region and clinic leave a remedy to speak of. */
+export function isLeft(remedy, { region, hide = [] }) {
     const code = region === 'UK' ? 'GB' : region;
     if (code && remedy.regions && !remedy.regions.includes(code))
         return false;

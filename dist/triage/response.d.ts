@@ -22,6 +22,11 @@ export declare function emptyResponse(): QuestionnaireResponse;
 export declare function answer(response: QuestionnaireResponse, linkId: string, value: readonly string[] | number | 'skipped'): QuestionnaireResponse;
 /** A new response without the given pages. */
 export declare function without(response: QuestionnaireResponse, linkIds: readonly string[]): QuestionnaireResponse;
+/**
+ * The answers that still hold with other content: all but those of pages whose choices are no longer the same, since nobody
+ * has said no to a choice they were not shown.
+ */
+export declare function carriedOver(from: ContentPack, to: ContentPack, response: QuestionnaireResponse): QuestionnaireResponse;
 /** Whether the page has an answer. An empty list is none: a page cannot be passed with nothing ticked. */
 export declare function isAnswered(response: QuestionnaireResponse, linkId: string): boolean;
 /**

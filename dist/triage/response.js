@@ -26,6 +26,14 @@ export function answer(response, linkId, value) {
 export function without(response, linkIds) {
     return Object.fromEntries(Object.entries(response).filter(([linkId]) => !linkIds.includes(linkId)));
 }
+/**
+ * The answers that still hold with other content: all but those of pages whose choices are no longer the same, since nobody
+ * has said no to a choice they were not shown.
+ */
+export function carriedOver(from, to, response) {
+    const choices = ({ questionnaire }, linkId) => questionnaire.find((item) => item.linkId === linkId)?.answerOption.map(({ code }) => code).join(); // prettier-ignore
+    return without(response, Object.keys(response).filter((linkId) => choices(from, linkId) !== choices(to, linkId)));
+}
 /** Whether the page has an answer. An empty list is none: a page cannot be passed with nothing ticked. */
 export function isAnswered(response, linkId) {
     if (!Object.hasOwn(response, linkId))

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../i18n/fill.js';
 import { button, callLink, heading, list } from './elements.js';
+import { sources } from './sources.js';
 /** An answer, and the way to change it. */
 export function reason({ text, linkId, question }, locale, handlers) {
     return html `<span>${text}</span> ${button({
@@ -30,6 +31,15 @@ function say({ card, locale, level, handlers, taken }) {
               ${button({ action: 'print', label: locale.take.print, kind: 'link', onClick: () => handlers.onTake('print') })}
             </div>
             ${takenWords(taken)}`}`;
+}
+/** Who says so, after a tap. */
+export function outcomeSources(view, { plan }) {
+    if (!view)
+        return nothing;
+    return html `<details part="details" class="more">
+    <summary>${plan.sourceHeading}</summary>
+    ${sources(view)}
+  </details>`;
 }
 /**
  * How urgent it is. In danger the number comes first, straight after the heading. The hidden prefix is chosen by the
@@ -61,6 +71,7 @@ export function careCard(page) {
       ${card.because.length > 0
         ? list(card.because.map((entry) => reason(entry, locale, handlers)), 'list because')
         : html `<p>${locale.care.becauseNone}</p>`}
+      ${outcomeSources(card.sources, locale)}
     </div>
   </section>`;
 }

@@ -1,5 +1,5 @@
 import { MESSAGE_MAX_LENGTH, NAME_MAX_LENGTH } from '../contact/contact-request.js';
-import { PHONE_DIGITS } from '../config/phone.js';
+import { PHONE_DIGITS } from '../formats/phone.js';
 import { fill } from '../i18n/fill.js';
 import { offeredAnswers, walk } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';

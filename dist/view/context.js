@@ -13,20 +13,31 @@ function brandWords(brands, locale) {
 export function clinicName({ config, locale }) {
     return config.clinicName ?? locale.clinic;
 }
-/** What differs by clinic and country, as words for the sentences of the pack. */
+/** A word of the country, in the language of the visitor. */
+const named = ({ names }, word) => names?.[word] ?? word;
+const known = new WeakMap();
+/** What differs by clinic and country, as words for the sentences of the pack. A plan asks for them for each sentence. */
 export function regionWords(context) {
+    const words = known.get(context) ?? allRegionWords(context);
+    known.set(context, words);
+    return words;
+}
+function allRegionWords(context) {
     const { config, region, locale } = context;
     const emergency = emergencyNumbers(context).map((number) => number.display);
-    const doctor = region.words.doctor;
+    const doctor = named(context, region.words.doctor);
     const clinic = clinicName(context);
+    const line = adviceLine(context);
     return {
         clinic,
         doctor,
-        physio: region.words.physio,
-        emergencyDepartment: region.words.emergencyDepartment,
+        physio: named(context, region.words.physio),
+        emergencyDepartment: named(context, region.words.emergencyDepartment),
         emergency: emergency.reduce((first, second) => fill(locale.emergencyNumbers, { first, second })),
-        adviceOrDoctor: adviceLine(context)?.name ?? fill(locale.doctorOrClinic, { doctor, clinic }),
-        paracetamol: region.medicines.paracetamol.name,
+        adviceOrDoctor: line
+            ? fill(locale.lineOrDoctor, { line: line.note ? `${line.name} (${line.note})` : line.name, doctor })
+            : fill(locale.doctorOrClinic, { doctor, clinic }),
+        paracetamol: named(context, region.medicines.paracetamol.name),
         paracetamolBrands: brandWords(region.medicines.paracetamol.brands, locale),
         ibuprofenBrands: brandWords(region.medicines.ibuprofen.brands, locale),
         naproxenBrands: brandWords(region.medicines.naproxen.brands, locale),
@@ -38,10 +49,14 @@ export function emergencyNumbers({ config, region }) {
     return config.emergencyNumber ? [config.emergencyNumber] : region.emergency;
 }
 /** The line that gives advice the same day, with the name it goes by. */
-export function adviceLine({ config, region, }) {
+export function adviceLine(context) {
+    const { config, region } = context;
     if (config.adviceLine)
         return { name: config.adviceLine.display, ...config.adviceLine };
-    return region.adviceLine && { name: region.adviceLine.name, ...region.adviceLine.phone };
+    if (!region.adviceLine)
+        return undefined;
+    const { name, note, phone } = region.adviceLine;
+    return { name: named(context, name), note: note && named(context, note), ...phone };
 }
 export function quantityFormat({ locale, region }) {
     return { lang: locale.lang, words: locale.quantity, temperature: region.temperature };

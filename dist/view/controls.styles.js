@@ -262,6 +262,13 @@ export const controlStyles = css `
     border-block-start: 1px solid var(--line-soft);
   }
   /* Two short answers stand side by side. */
+  .who > * + * {
+    margin-block-start: 0.25em;
+  }
+  .who .answer {
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+  }
   .who .answers {
     display: grid;
     grid-template-columns: 2fr 3fr;
@@ -399,6 +406,10 @@ export const controlStyles = css `
     margin-block-start: 0.125em;
   }
   .strip.vital {
+    scroll-margin-block-start: 6em;
+    padding-block: 0.75em;
+    font-size: calc(1em / 1.0625);
+    line-height: 1.4;
     color: var(--text) !important;
     background: var(--surface) !important;
     border-color: var(--c-danger);
@@ -417,6 +428,7 @@ export const controlStyles = css `
     font: inherit;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .typed {
     white-space: pre-line;
@@ -443,6 +455,25 @@ export const controlStyles = css `
     margin-block-start: 0.375em;
   }
 
+  /* Very large type on a phone: one thing a line. */
+  @container (max-inline-size: 15em) {
+    .who .answers,
+    .take .actions {
+      grid-template-columns: auto;
+    }
+    .root .body-map-grid {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .button {
+      padding-inline: 0.5em;
+    }
+    .input.short {
+      inline-size: 100%;
+    }
+    .root .here {
+      white-space: normal;
+    }
+  }
   @container (min-inline-size: 30em) {
     .actions,
     .calls {

@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ContactRequest } from '../contact/contact-request.js';
 import { type Delivery } from '../contact/delivery.js';
 import { ContactRequestEvent } from '../events.js';
+import type { Guard } from './guard.js';
 type Host = ReactiveControllerHost & EventTarget & {
     readonly isConnected: boolean;
 };
@@ -12,12 +13,13 @@ export interface DeliveryTools {
     readonly now: () => string;
     /** Puts the request into the form the element stands in, or takes it out again. */
     readonly carry: (request: ContactRequest | undefined) => void;
+    readonly guard: Guard;
 }
 /**
  * Hands a contact request to the page and keeps the truth about what became of it. The event goes first; the endpoint
  * only when nobody claimed it.
  */
-export declare class DeliveryController implements ReactiveController {
+export declare class DeliveryController {
     #private;
     state: Delivery;
     /** The request nobody has taken yet. */
@@ -25,10 +27,10 @@ export declare class DeliveryController implements ReactiveController {
     /** Sent, and not taken back since. */
     isOffered: boolean;
     constructor(host: Host, tools: DeliveryTools);
-    /** Moved within the page it goes on; taken out of it, a request nobody took is not left lying about. */
-    hostDisconnected(): void;
     /** The request as the clinic reads it, also after it failed. */
     get request(): ContactRequest | undefined;
+    /** The request that a form of the page carries. */
+    get offered(): ContactRequest | undefined;
     /** Sends a new request; nothing while one is under way, or when it was received already. */
     send(request: ContactRequest): void;
     /** Another try of the same request, with the same id. */

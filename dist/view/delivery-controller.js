@@ -20,18 +20,18 @@ export class DeliveryController {
         this.#abort = new AbortController();
         this.#host = host;
         this.#tools = tools;
-        host.addController(this);
-    }
-    /** Moved within the page it goes on; taken out of it, a request nobody took is not left lying about. */
-    hostDisconnected() {
-        queueMicrotask(() => {
-            if (!this.#host.isConnected)
-                this.withdraw();
-        });
+        // Moved within the page it goes on; taken out of it, a request nobody took is not left lying about.
+        const leave = tools.guard(() => this.#host.isConnected || this.withdraw());
+        // Not this object: a script of the page can get at what is registered.
+        host.addController({ hostDisconnected: () => queueMicrotask(leave) });
     }
     /** The request as the clinic reads it, also after it failed. */
     get request() {
         return this.#request;
+    }
+    /** The request that a form of the page carries. */
+    get offered() {
+        return this.isOffered ? this.#request : undefined;
     }
     /** Sends a new request; nothing while one is under way, or when it was received already. */
     send(request) {
@@ -111,13 +111,14 @@ export class DeliveryController {
         this.#dispatch({ type: 'claimed', ...current });
         this.#startLimit(current);
         const { signal } = this.#abort;
-        answer.then((value) => {
+        const { guard } = this.#tools;
+        answer.then(guard((value) => {
             if (!signal.aborted)
                 this.#resolved(current, referenceFrom(value));
-        }, () => {
+        }), guard(() => {
             if (!signal.aborted)
                 this.#dispatch({ type: 'rejected', ...current });
-        });
+        }));
     }
     #post(url, request, current) {
         this.pending = null;
@@ -130,7 +131,8 @@ export class DeliveryController {
             signal,
             isWanted: () => this.state.status === 'sending' && this.#isCurrent(current),
         };
-        void postContactRequest(url, request, tools).then((outcome) => {
+        this.#tools.guard(async () => {
+            const outcome = await postContactRequest(url, request, tools);
             if (signal.aborted)
                 return;
             if (outcome.status === 'delivered')
@@ -139,7 +141,7 @@ export class DeliveryController {
                 this.#dispatch({ type: 'rejected', ...current });
             else
                 this.#dispatch({ type: 'timeout', ...current });
-        });
+        })();
     }
     #isCurrent({ requestId, attempt }) {
         const { state } = this;
@@ -155,6 +157,7 @@ export class DeliveryController {
     }
     #startLimit(current) {
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#dispatch({ type: 'timeout', ...current }), DELIVERY_LIMIT_MS);
+        const end = this.#tools.guard(() => this.#dispatch({ type: 'timeout', ...current }));
+        this.#timer = setTimeout(end, DELIVERY_LIMIT_MS);
     }
 }

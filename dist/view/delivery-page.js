@@ -45,7 +45,7 @@ function choices({ context, request, handlers }, inert) {
         const place = config.locations.find(({ id }) => id === location);
         rows.splice(4, 0, ['location', form.location, place?.name ?? form.locationAny]);
     }
-    return list(rows.map(([field, label, value]) => html `<span><b>${label}</b><br />${value ?? review.notGiven}</span>
+    return list(rows.map(([field, label, value]) => html `<span><b>${label}</b><br /><bdi>${value ?? review.notGiven}</bdi></span>
           ${button({
         action: 'change',
         label: review.change,

@@ -4,11 +4,13 @@ import { moveFocus } from './focus.js';
 export class DialogController {
     #host;
     #root;
+    #guard;
     #isShown = false;
     #opener;
-    constructor(host, root) {
+    constructor(host, root, guard) {
         this.#host = host;
         this.#root = root;
+        this.#guard = guard;
         host.addController(this);
     }
     show() {
@@ -40,10 +42,10 @@ export class DialogController {
         moveFocus(dialog, { to: 'heading' });
     }
     frame(content, { intro, dialog }) {
-        const onLaunch = (event) => {
+        const onLaunch = this.#guard((event) => {
             this.#opener = event.currentTarget;
             this.show();
-        };
+        });
         return html `<button
         type="button"
         part="launcher button button-primary"
@@ -53,22 +55,22 @@ export class DialogController {
       >
         ${dialog.open}
       </button>
-      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#onClose}>
+      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#guard(() => this.#onClose())}>
         <div class="close">
-          <button type="button" part="button" class="button secondary" data-action="close" @click=${() => this.close()}>
+          <button type="button" part="button" class="button secondary" data-action="close" @click=${this.#guard(() => this.close())}>
             ${dialog.close}
           </button>
         </div>
-        ${content}
+        <div class="scroller" tabindex="-1">${content}</div>
       </dialog>`;
     }
-    #onClose = () => {
+    #onClose() {
         this.#isShown = !!this.#dialog?.open;
         // Safari gives a button no focus when it is clicked, so it could not give it back.
         if (!this.#isShown)
             this.#opener?.focus();
         this.#opener = undefined;
-    };
+    }
     get #dialog() {
         return this.#root()?.querySelector('dialog');
     }

@@ -11,23 +11,28 @@ export const dialogStyles = css `
     max-inline-size: none;
     max-block-size: calc(100dvb - 1.5em);
     padding: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
+    overflow: clip;
     color: inherit;
     background: var(--surface);
     border: var(--spasm-border, 1px solid var(--line-soft));
     border-radius: var(--radius-card);
   }
+  /* The bar stands above what scrolls, not on it: so nothing that has the focus lies under it. */
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .scroller {
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 55%);
   }
   .close {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    justify-content: flex-end;
+    flex: none;
     padding: 0.5em;
-    background: var(--surface);
+    text-align: end;
   }
 `;

@@ -48,24 +48,3 @@ function numbers(config) {
     root.append(inner);
     return root;
 }
-/**
- * The acts of a visitor, each so that the screen follows it, and that a throw in it is told and does not end as a dead
- * button; also a throw that comes late.
- */
-export function guarded(acts, onDone, onThrow) {
-    const guard = ([name, act]) => [
-        name,
-        (...args) => {
-            try {
-                const result = act(...args);
-                if (result instanceof Promise)
-                    result.catch(() => onThrow(name));
-                onDone();
-            }
-            catch {
-                onThrow(name);
-            }
-        },
-    ];
-    return Object.fromEntries(Object.entries(acts).map(guard));
-}

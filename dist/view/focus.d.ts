@@ -1,6 +1,6 @@
 /** Where focus goes after the visitor's own step. */
 export type FocusTarget = {
-    readonly to: 'heading' | 'error-summary';
+    readonly to: 'heading' | 'error-summary' | 'safety-net';
 } | {
     readonly to: 'field';
     readonly name: string;

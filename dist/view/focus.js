@@ -13,7 +13,7 @@ export function moveFocus(root, target) {
 function find(root, target) {
     if (target.to !== 'field') {
         const screen = root.querySelector('[part~="screen"]') ?? root;
-        return screen.querySelector(target.to === 'heading' ? '[part~="heading"]' : '[part~="error-summary"]');
+        return screen.querySelector(`[part~="${target.to}"]`);
     }
     return ([...root.querySelectorAll('input, textarea')].find((field) => field.name === target.name) ?? null);
 }

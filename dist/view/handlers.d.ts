@@ -26,6 +26,10 @@ export interface Handlers {
     readonly onRegion: (region: BodyRegion, isSelected: boolean) => void;
     readonly onTimer: (act: 'start' | 'pause' | 'stop', activity: ActivityView) => void;
     readonly onSound: (isOn: boolean) => void;
+    readonly onLearn: () => void;
+    readonly onSearch: (words: string) => void;
+    /** To the warning signs on the same screen. */
+    readonly onSigns: () => void;
     readonly onTake: (way: TakeAlong) => void;
     /** Begins again with no answers. */
     readonly onAfresh: () => void;

@@ -1,9 +1,12 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../i18n/fill.js';
-import { clinicName, safetyNetView } from './context.js';
-import { button, callLink, heading, list } from './elements.js';
-import { emergencyCalls } from './question-view.js';
+import { clinicName, sentences } from './context.js';
+import { button, heading } from './elements.js';
+import { learnLink } from './library.js';
+import { canLearn } from './library-view.js';
+import { visitTime } from './visit-time.js';
+import { warningSigns } from './warning-signs.js';
 function who(isOther, { locale }, { onWho }) {
     const choice = (label, value) => html `<label class="answer"
       ><input
@@ -23,23 +26,19 @@ function who(isOther, { locale }, { onWho }) {
 export function introPage(context, handlers, isOther) {
     const { locale, config } = context;
     const level = config.headingLevel;
-    const net = safetyNetView(context);
     const words = { clinic: clinicName(context) };
     return html `
     <slot name="logo"></slot>
     ${heading(level, locale.intro.heading, { part: 'heading', focusable: true })}
     <p class="lead">${fill(locale.intro.lead, words)}</p>
     <slot name="intro"></slot>
-    <section part="safety-net" class="strip vital">
-      ${heading(level + 1, net.lead)} ${list(net.signs)}
-      <p>${net.action}</p>
-      <div class="calls">${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}</div>
-    </section>
+    ${warningSigns(context)}
     ${who(isOther, context, handlers)}
     <div class="actions">
       ${button({ action: 'start', label: locale.intro.start, onClick: handlers.onStart, kind: 'primary' })}
+      ${canLearn(context) ? learnLink(locale, handlers) : nothing}
     </div>
-    <p class="quiet">${locale.intro.note}</p>
+    <p class="quiet">${sentences(context, { time: visitTime })(locale.intro.note)}</p>
     <p class="quiet">${locale.intro.scope}</p>
   `;
 }

@@ -6,6 +6,12 @@ export type Screen = {
 } | {
     readonly name: 'question';
     readonly linkId: string;
+}
+/** `words`: what is being searched for. */
+ | {
+    readonly name: 'library';
+    readonly from: Screen;
+    readonly words: string;
 };
 export declare function firstQuestion(pack: ContentPack): Screen;
 /** On to the first asked page without an answer, else to the outcome. */

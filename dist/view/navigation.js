@@ -14,6 +14,8 @@ export function backward(pack, response, from) {
     switch (from.name) {
         case 'intro':
             return from;
+        case 'library':
+            return from.from;
         case 'review':
             return { name: 'contact' };
         case 'contact':

@@ -1,9 +1,10 @@
-import type { Picture } from './illustrations/index.js';
 import type { Phase } from '../content/schema.js';
 import { type TimedStep } from '../plan/timer.js';
 import { type Complete } from '../triage/assess.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { type ViewContext } from './context.js';
+import type { Picture } from './illustrations/index.js';
+import { type SourcesView } from './sources.js';
 /** When the visitor says it started: for display only, and never sent. */
 export declare const onsets: readonly ["today", "yesterday", "days"];
 export type Onset = (typeof onsets)[number];
@@ -23,17 +24,19 @@ export interface ActivityView {
     readonly phase: Phase;
     readonly name: string;
     readonly summary: string;
+    /** Where the sources disagree. */
+    readonly notes: readonly string[];
     readonly chips: readonly string[];
     readonly steps: readonly string[];
     readonly safety: readonly string[];
     /** Who should ask first; for help from people. */
-    readonly askers?: string | undefined;
+    readonly askers: readonly string[];
     readonly evidence: string;
     readonly grade?: {
         readonly id: 'A' | 'B' | 'C';
         readonly label: string;
     } | undefined;
-    readonly sources: readonly string[];
+    readonly sources: SourcesView | undefined;
     readonly illustration?: Picture | undefined;
     readonly timer?: TimerView | undefined;
     /** This clinic does it. */
@@ -46,6 +49,7 @@ export interface WithheldView {
     readonly because: readonly string[];
     /** Why, where the group does not say it. */
     readonly reason?: string | undefined;
+    readonly notes: readonly string[];
 }
 /** Remedies that one answer took out. */
 export interface WithheldGroup {
@@ -55,7 +59,7 @@ export interface WithheldGroup {
         readonly linkId: string;
         readonly question: string;
     }[];
-    readonly sources: readonly string[];
+    readonly sources: SourcesView | undefined;
     readonly entries: readonly WithheldView[];
 }
 export interface PhaseView {

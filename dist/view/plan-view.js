@@ -3,16 +3,18 @@ import { fill } from '../i18n/fill.js';
 import { formatQuantity } from '../i18n/quantity.js';
 import { SKIPPED } from '../plan/contraindications.js';
 import { morningAfter } from '../plan/reminders.js';
-import { planFor } from '../plan/self-care-plan.js';
+import { isLeft, planFor } from '../plan/self-care-plan.js';
 import { timedStep } from '../plan/timer.js';
 import { walk } from '../triage/assess.js';
 import { matchedSigns } from '../triage/condition.js';
 import { pageOf, questionTitle } from './answers-view.js';
 import { clinicName, listWords, quantityFormat, regionWords, sentences } from './context.js';
+import { sourcesView } from './sources.js';
 /** When the visitor says it started: for display only, and never sent. */
 export const onsets = ['today', 'yesterday', 'days'];
 /** The parts of a plan by the hour, in order of time. */
 const stages = ['now', 'today', 'until', 'after-3', 'after-pain', 'prevention', 'professional'];
+const LATER_IN_FIRST_DAYS = ['today', 'until'];
 const stageOfOnset = { today: 'now', yesterday: 'today', days: 'until' };
 const stageOfPhase = {
     'p0-72h': 'now',
@@ -23,13 +25,6 @@ const stageOfPhase = {
 const hoursAgo = { today: 0, yesterday: 24, days: 60 };
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-function sourceTitles({ pack, config }, ids) {
-    if (config.hide.includes('sources'))
-        return [];
-    return pack.sources
-        .filter((source) => ids.includes(source.id))
-        .map((source) => (source.year ? `${source.title} (${source.year})` : source.title));
-}
 function remedyOf({ pack }, id) {
     return pack.remedies.find((remedy) => remedy.id === id);
 }
@@ -51,8 +46,9 @@ function stageOf(remedy, current) {
     const isNow = phase === 'any' || phase === current || alsoPhases.includes(current);
     if (isNow)
         return current === 'p0-72h' ? stage : stageOfPhase[current];
+    // What was for the first days stands together once they are over.
     if (phase === 'p0-72h')
-        return stage;
+        return current === 'p0-72h' ? stage : 'now';
     return phase === 'prevention' ? phase : stageOfPhase[phase];
 }
 /** A timer for what belongs to a later time would only tempt. */
@@ -76,32 +72,56 @@ function isOffered({ config }, id) {
     const offered = config.services ?? [];
     return offered.some((service) => serviceRemedies[service].includes(id));
 }
-function activityView(context, entry, stage, current) {
+/** Who must not have it and who asks first, from somebody who does it to people. */
+function askerSentences(context, { block, ask }) {
+    const { plan, list } = context.locale;
+    const said = (sentence, ids) => ids.length === 0 ? [] : [fill(sentence, { ...regionWords(context), reasons: reasonWords(context, ids, list.or) })];
+    return [...said(plan.blockers, block), ...said(plan.askers, ask)];
+}
+function pictureOf({ pictures, illustrations }, id) {
+    const picture = id ? pictures[id] : undefined;
+    return picture && { ...picture, alt: illustrations?.[id] ?? picture.alt };
+}
+const isGeneral = ({ because }) => because.length === 0;
+/**
+ * Where the sources disagree, once each, beside the first remedy it bears on: but not where an answer or the clinic took
+ * one of its remedies out, since the sentence may speak of that one as a choice.
+ */
+function notesOf(context, { activities, askFirst, excluded }) {
+    const { config, learn } = context;
+    const isIn = [...activities, ...excluded.filter(isGeneral)];
+    const isOut = [...askFirst, ...excluded].filter((entry) => !isGeneral(entry));
+    const notes = learn.conflicts.flatMap(({ id, numbers, remedies = [], shownAt }) => {
+        const isOpen = remedies.every((each) => isLeft(remedyOf(context, each), { hide: config.hide }) && !isOut.some(({ remedy }) => remedy === each));
+        const place = isIn.find(({ remedy }) => remedies.includes(remedy))?.remedy;
+        return shownAt === 'plan' && isOpen ? [{ place, text: sentences(context, numbers)(learn.notes[id]) }] : [];
+    });
+    return (remedy) => notes.flatMap(({ place, text }) => (place === remedy ? [text] : []));
+}
+function activityView(context, entry, stage, current, notes) {
     const remedy = remedyOf(context, entry.remedy);
     const { pack, locale } = context;
     const text = pack.text.remedies[remedy.id];
     const complete = sentences(context, remedy.numbers);
-    const askers = [...remedy.block, ...remedy.ask];
     return {
         remedy: remedy.id,
         phase: remedy.phase,
         name: complete(text.name),
         summary: complete(text.summary),
+        notes: notes(remedy.id),
         chips: Object.values(text.chips ?? {}).map(complete),
         steps: text.steps.map(complete),
         safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
-        askers: stage === 'professional' && askers.length > 0
-            ? fill(locale.plan.askers, { ...regionWords(context), reasons: reasonWords(context, askers, locale.list.or) })
-            : undefined,
+        askers: stage === 'professional' ? askerSentences(context, remedy) : [],
         evidence: complete(text.evidence),
         grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
-        sources: sourceTitles(context, remedy.accordingTo),
-        illustration: remedy.illustration ? context.pictures[remedy.illustration] : undefined,
+        sources: sourcesView(context, remedy.accordingTo),
+        illustration: pictureOf(context, remedy.illustration),
         timer: timerView(context, remedy, stage, current),
         offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,
     };
 }
-function withheldView(context, { remedy: id, phase, because }) {
+function withheldView(context, { remedy: id, phase, because }, notes) {
     const { pack, locale } = context;
     const complete = sentences(context, remedyOf(context, id).numbers);
     const text = pack.text.remedies[id];
@@ -111,6 +131,7 @@ function withheldView(context, { remedy: id, phase, because }) {
         phase,
         name: complete(text.name),
         because,
+        notes: notes?.(id) ?? [],
         reason: because.length === 0
             ? complete(text.summary)
             : others.length > 0
@@ -119,22 +140,21 @@ function withheldView(context, { remedy: id, phase, because }) {
     };
 }
 /** The pages whose answers brought a reason about, and who says that they matter. */
-function causeOf(context, response, id) {
+function causeOf(context, { findings, skipped }, id) {
     const { pack } = context;
-    const { findings, skipped } = walk(pack, response);
     const modifier = pack.modifiers.find((row) => row.id === id);
     const limit = pack.planLimits.find(({ whenAny }) => whenAny.includes(id));
     const signs = modifier?.when ? matchedSigns(modifier.when, findings) : [id];
     const pages = id === SKIPPED ? [...skipped] : signs.map((sign) => pageOf(context, sign));
     return {
         changes: [...new Set(pages)].map((linkId) => ({ linkId, question: questionTitle(context, linkId) })),
-        sources: sourceTitles(context, (modifier ?? limit)?.accordingTo ?? ['clinical-policy']),
+        sources: sourcesView(context, (modifier ?? limit)?.accordingTo ?? ['clinical-policy']),
     };
 }
 /** Every remedy once, under the first of its reasons. */
-function groups(context, response, entries) {
+function groups(context, walked, entries) {
     return [...new Set(entries.map(({ because }) => because[0]))].map((id) => ({
-        ...causeOf(context, response, id),
+        ...causeOf(context, walked, id),
         heading: fill(context.locale.plan.because, { reasons: reasonWords(context, [id]) }),
         entries: entries.filter(({ because }) => because[0] === id).map((entry) => withheldView(context, entry)),
     }));
@@ -200,11 +220,13 @@ export function planView(context, assessment, response, onset) {
     const { phase } = plan;
     if (!phase)
         return undefined;
-    const isGeneral = (entry) => entry.because.length === 0;
-    const shown = [...plan.activities, ...plan.askFirst].map(({ remedy }) => remedyOf(context, remedy));
+    const walked = walk(pack, response);
+    const notes = notesOf(context, plan);
+    // Whoever must leave something out may have it at home: what never goes together is said to everybody.
+    const shown = [...plan.activities, ...plan.askFirst, ...plan.excluded].map(({ remedy }) => remedyOf(context, remedy));
     const isEarly = phase === 'p0-72h';
     const current = isEarly && onset ? stageOfOnset[onset] : stageOfPhase[phase];
-    const hasBoth = ['ice-pack', 'heat-pack'].every((id) => plan.activities.some(({ remedy }) => remedy === id));
+    const hasBoth = ['cold', 'heat'].every((topic) => plan.activities.some(({ remedy }) => remedyOf(context, remedy).topic === topic));
     const switchAt = isEarly && hasBoth ? switchTime(context, onset) : undefined;
     const custom = [
         fill(locale.plan.custom, { clinic: clinicName(context), hours: String(config.coldUntilHours) }),
@@ -212,29 +234,36 @@ export function planView(context, assessment, response, onset) {
             ? [fill(locale.plan.customDay, { day: dayWords(switchAt, context) })]
             : []),
         locale.plan.customRule,
-    ].join(' ');
+    ];
+    const noteOf = (id) => {
+        if (id === 'now' && !isEarly)
+            return locale.plan.past;
+        return id === 'until' ? [...(hasBoth ? custom : []), locale.plan.goesOn].join(' ') : undefined;
+    };
     const placed = plan.activities.map((activity) => ({
         activity,
         stage: stageOf(remedyOf(context, activity.remedy), phase),
     }));
     return {
         onset: isEarly ? { value: onset } : undefined,
-        phases: stages.map((id) => ({
+        phases: stages
+            .filter((id) => isEarly || !LATER_IN_FIRST_DAYS.includes(id))
+            .map((id) => ({
             id,
-            heading: stageHeading(context, id),
+            heading: id === 'now' && !isEarly ? pack.text.phases['p0-72h'] : stageHeading(context, id),
             isCurrent: id === current,
-            note: id === 'until' && hasBoth ? custom : undefined,
+            note: noteOf(id),
             activities: placed
                 .filter(({ stage }) => stage === id)
-                .map(({ activity }) => activityView(context, activity, id, phase))
+                .map(({ activity }) => activityView(context, activity, id, phase, notes))
                 .sort((a, b) => Number(!!b.offered) - Number(!!a.offered)),
         })),
-        askFirst: groups(context, response, plan.askFirst),
-        excluded: groups(context, response, plan.excluded.filter((entry) => !isGeneral(entry))),
+        askFirst: groups(context, walked, plan.askFirst),
+        excluded: groups(context, walked, plan.excluded.filter((entry) => !isGeneral(entry))),
         notSuggested: plan.excluded.filter(isGeneral).map((entry) => ({
             changes: [],
-            sources: sourceTitles(context, remedyOf(context, entry.remedy).accordingTo),
-            entries: [withheldView(context, entry)],
+            sources: sourcesView(context, remedyOf(context, entry.remedy).accordingTo),
+            entries: [withheldView(context, entry, notes)],
         })),
         guards: guardSentences(context, shown),
         recheck: recheck(context, assessment, switchAt),

@@ -5,12 +5,9 @@ import { button, heading, list } from './elements.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
 import { onsets } from './plan-view.js';
+import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
-function sources(titles, { locale }) {
-    if (titles.length === 0)
-        return nothing;
-    return html `<p part="source" class="source"><span class="source-heading">${locale.plan.sourceHeading}:</span> ${titles.join('; ')}</p>`;
-}
+const note = (text) => html `<p class="quiet">${text}</p>`;
 function activity(view, page) {
     const { locale, level, timers, handlers } = page;
     return html `<article part="activity" class="activity" data-remedy=${view.remedy} data-phase=${view.phase}>
@@ -18,7 +15,7 @@ function activity(view, page) {
     ${view.illustration ? illustration(view.illustration) : nothing}
     <p>${view.summary}</p>
     ${list([...(view.offered ? [view.offered] : []), ...view.chips], 'chips')}
-    ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
+    ${view.notes.map(note)} ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
     <details part="details" class="more">
       <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
       <ol class="list steps">
@@ -28,7 +25,7 @@ function activity(view, page) {
         ? html `<p class="small-heading">${locale.plan.safetyHeading}</p>
             ${list(view.safety)}`
         : nothing}
-      ${view.askers ? html `<p>${view.askers}</p>` : nothing}
+      ${view.askers.map((sentence) => html `<p>${sentence}</p>`)}
       <p class="evidence" data-grade=${view.grade?.id ?? nothing}>
         ${view.grade
         ? html `<span class="grade" aria-hidden="true"><span></span><span></span><span></span></span
@@ -36,7 +33,7 @@ function activity(view, page) {
         : nothing}
         ${view.evidence}
       </p>
-      ${sources(view.sources, page)}
+      ${sources(view.sources)}
     </details>
   </article>`;
 }
@@ -94,10 +91,10 @@ function group(part, view, page) {
             data-phase=${entry.phase}
             data-because=${entry.because.join(' ')}
           >
-            <strong>${entry.name}.</strong> ${entry.reason ?? nothing}
+            <strong>${entry.name}.</strong> ${entry.reason ?? nothing} ${entry.notes.map(note)}
           </li>`)}
     </ul>
-    ${sources(view.sources, page)}
+    ${sources(view.sources)}
     ${view.changes.map(({ linkId, question }) => button({
         action: 'change',
         label: locale.plan.changeAnswer,

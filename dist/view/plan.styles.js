@@ -413,6 +413,12 @@ export const planStyles = css `
     }
   }
   @media (forced-colors: active) {
+    .stop[aria-current]::after {
+      background: Highlight;
+    }
+    .dial > .left {
+      stroke: Highlight;
+    }
     .grade > span {
       forced-color-adjust: none;
       border-color: CanvasText;

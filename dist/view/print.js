@@ -3,17 +3,23 @@ import { illustrationStyles } from './illustrations/illustrations.styles.js';
 const SCREEN_ONLY = 'button, fieldset, .icon, .rail, .timer, .clear, .take, [role=status], slot';
 const BLOCKS = /^(H[1-6]|P|LI|SUMMARY|LEGEND|DIV|UL|OL|SECTION|ARTICLE|DETAILS|BLOCKQUOTE|FOOTER)$/;
 const css = `:root{--text:#000;--line:#555;--surface:#fff;--line-soft:#ccc;--accent:#0a5482;--on-accent:#fff;--tint:#fff}
-body{font:11pt/1.4 sans-serif}
-h1,h2,h3,h4,h5,h6{font-size:1.2em;margin:.7em 0 0;break-after:avoid}
-p,ul,ol,blockquote{margin:.4em 0}
+@page{margin:14mm}
+body{font:10pt/1.35 sans-serif;margin:0}
+.heading{font-size:1.4em;font-weight:700;margin:.8em 0 .2em;break-after:avoid}
+section>.heading{font-size:1.2em}[part~=activity-heading],.withheld>.heading{font-size:1.05em!important}
+.phases{columns:2;column-gap:8mm}.phases>li>details>summary{border-block-end:1pt solid;break-after:avoid}
+.here{font-weight:400}
+p,ul,ol,blockquote{margin:.3em 0}ul,ol{padding-inline-start:1.5em}
 a{color:inherit;display:block;font-weight:700}
-summary,.phases{padding:0;list-style:none}.more>summary{display:none}
+summary,.phases,.chips{padding:0;list-style:none}.more>summary{display:none}
+.chips>li{display:inline;margin-inline-end:.5em;padding:0 .4em;border:.5pt solid;border-radius:1em}
 .illustration{inline-size:9em!important}
-.source,.quiet{font-size:.85em}
-li,.activity{break-inside:avoid}.phases>li{break-inside:auto}`;
-/** What is on the screen as a sheet: everything unfolded, without controls. */
-export function sheet(screen) {
-    const copy = screen.cloneNode(true);
+.source,.quiet,.evidence{font-size:.8em}
+li,.chips{break-inside:avoid}.phases>li{break-inside:auto}
+.source :is(ul,li){display:inline;padding:0}.source li::after{content:'; '}`;
+/** What is on the screen as a sheet for a paper: everything unfolded, without controls. */
+export function sheet(screen, paper = document) {
+    const copy = paper.importNode(screen, true);
     for (const part of copy.querySelectorAll(SCREEN_ONLY))
         part.remove();
     for (const details of copy.querySelectorAll('details'))
@@ -25,7 +31,7 @@ export function sheetText(screen) {
     const walk = (node) => {
         if (node.nodeType === Node.TEXT_NODE)
             return node.textContent.replace(/\s+/g, ' ');
-        if (!(node instanceof Element) || node instanceof SVGElement)
+        if (!(node instanceof Element) || node instanceof SVGElement || node.matches(SCREEN_ONLY))
             return '';
         const inner = [...node.childNodes].map(walk).join('');
         const { tagName } = node;
@@ -35,7 +41,7 @@ export function sheetText(screen) {
             return `\n- ${inner.trim()}`;
         return BLOCKS.test(tagName) ? `\n${inner}\n` : inner;
     };
-    return walk(sheet(screen))
+    return walk(screen)
         .replace(/ *\n */g, '\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim();
@@ -63,7 +69,7 @@ export function printSheet(root, screen, title) {
         paper.title = title;
         const { lang, dir } = screen.closest('[lang]') ?? document.documentElement;
         Object.assign(paper.documentElement, { lang, dir });
-        paper.body.append(paper.importNode(sheet(screen), true));
+        paper.body.append(sheet(screen, paper));
         page.addEventListener('afterprint', () => frame.remove());
         page.focus();
         page.print();

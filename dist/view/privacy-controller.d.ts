@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Guard } from './guard.js';
 /** A page that comes back from the back/forward cache within this time keeps its answers, in milliseconds. */
 export declare const RESTORE_LIMIT_MS = 60000;
 /** On a shared device: idle time until the warning, and from the warning until the answers are cleared. */
@@ -11,6 +12,7 @@ interface Options {
     readonly clear: () => void;
     /** Hides everything, or shows it again. */
     readonly cover: (isCovered: boolean) => void;
+    readonly guard: Guard;
 }
 /**
  * Keeps answers from the next person at the device: hidden while the page lies in the back/forward cache and wiped when it

@@ -29,12 +29,16 @@ export class PrivacyController {
     hostConnected() {
         this.#connection = new AbortController();
         const { signal } = this.#connection;
-        addEventListener('pagehide', (event) => event.persisted && this.#onHide(), { signal });
-        addEventListener('pageshow', (event) => event.persisted && this.#onShow(), { signal });
+        const { guard } = this.#options;
+        const onHide = guard((event) => event.persisted && this.#onHide());
+        const onShow = guard((event) => event.persisted && this.#onShow());
+        const onActivity = guard(() => this.#watch());
+        addEventListener('pagehide', onHide, { signal });
+        addEventListener('pageshow', onShow, { signal });
         // A device that slept has not counted the time.
-        document.addEventListener('visibilitychange', () => this.#checkIdle(), { signal });
+        document.addEventListener('visibilitychange', guard(() => this.#checkIdle()), { signal });
         for (const type of activity)
-            this.#host.addEventListener(type, () => this.#watch(), { signal });
+            this.#host.addEventListener(type, onActivity, { signal });
         this.#watch();
     }
     hostDisconnected() {
@@ -53,7 +57,7 @@ export class PrivacyController {
     #onShow() {
         if (Date.now() - this.#hiddenAt > RESTORE_LIMIT_MS)
             this.#options.clear();
-        void this.#host.updateComplete.then(() => this.#options.cover(false));
+        void this.#host.updateComplete.then(this.#options.guard(() => this.#options.cover(false)));
     }
     #checkIdle() {
         const idle = Date.now() - this.#activeAt;
@@ -64,17 +68,20 @@ export class PrivacyController {
         clearTimeout(this.#idle);
         this.#activeAt = Date.now();
         this.#show(false);
-        if (this.#options.isShared())
-            this.#idle = setTimeout(() => this.#warn(), IDLE_WARNING_MS);
+        this.#wait(IDLE_WARNING_MS, () => this.#warn());
     }
     #warn() {
-        if (!this.#options.mayWarn())
+        if (!this.#options.isShared() || !this.#options.mayWarn())
             return this.#watch();
         this.#show(true);
-        this.#idle = setTimeout(() => {
+        this.#wait(IDLE_CLEAR_MS, () => {
             this.#show(false);
-            this.#options.clear();
-        }, IDLE_CLEAR_MS);
+            if (this.#options.isShared())
+                this.#options.clear();
+        });
+    }
+    #wait(milliseconds, act) {
+        this.#idle = setTimeout(this.#options.guard(act), milliseconds);
     }
     #show(isWarning) {
         if (this.isWarning === isWarning)

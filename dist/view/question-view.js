@@ -47,6 +47,11 @@ export function emergencyCalls(context) {
         href,
     }));
 }
+/** The level in the words that the outcome will have. */
+function levelWords(context, { acuity, withinDays }) {
+    const numbers = withinDays && { days: { value: withinDays, unit: 'day' } };
+    return sentences(context, numbers || undefined)(context.pack.text.dispositions[acuity].heading);
+}
 /** What the screen of one question shows, whether it is answered or not. */
 export function questionView(context, response, linkId, error) {
     const { pack, locale } = context;
@@ -82,7 +87,7 @@ export function questionView(context, response, linkId, error) {
         title: complete(text.title),
         why: text.why && complete(text.why),
         hint: text.hint ? complete(text.hint) : hintFor(item, context),
-        hasBodyMap: item.answerOption.some(({ code }) => code === 'upper-back'),
+        hasBodyMap: item.answerOption.some(({ bodyMap }) => bodyMap),
         progress: fill(locale.question.progress, { index: String(inProgress.index), atMost: String(inProgress.atMost) }),
         index: inProgress.index,
         atMost: inProgress.atMost,
@@ -93,8 +98,10 @@ export function questionView(context, response, linkId, error) {
         })),
         apart: offered.filter(isApart).map(answerView),
         age: typeof value === 'number' ? value : undefined,
-        skip: item.skippable && (linkId === 'q9-medicines' ? locale.action.skipMedicines : locale.action.skipHealth),
-        levelSoFar: levelSoFar && !reviewView(context).outdated ? locale.question.levelSoFar[disposition.acuity] : undefined,
+        skip: item.skippable && text.skip,
+        levelSoFar: levelSoFar && !reviewView(context).outdated
+            ? fill(locale.question.levelSoFar, { level: levelWords(context, disposition) })
+            : undefined,
         urgentCall: disposition.acuity === 'urgent' && findings.signs.size > 0
             ? { text: locale.strip.urgentNow, call: sameDayCall(context) }
             : undefined,

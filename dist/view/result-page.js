@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
-import { careCard, reason, takenWords } from './care-card.js';
+import { careCard, outcomeSources, reason, takenWords } from './care-card.js';
 import { button, callLink, heading, list } from './elements.js';
+import { learnLink } from './library.js';
 import { plan } from './plan.js';
-/** The safety net, under every outcome and again at the end of a plan. */
-function safetyNet({ view, locale, level }) {
+/** The safety net, under every outcome and again at the end of a plan, there with what to say on the phone. */
+function safetyNet({ view, locale, level }, isLast = false) {
     return html `<section part="safety-net" class="strip">
     ${heading(level + 1, locale.care.safetyHeading)}
     <p class="small-heading">${view.safetyNet.lead}</p>
     ${list(view.safetyNet.signs)}
     <p>${view.safetyNet.action}</p>
+    ${isLast ? html `<p>${locale.care.sayWorse}</p>` : nothing}
     <div class="calls">${view.safetyNet.calls.map((call) => callLink(call, 'secondary'))}</div>
   </section>`;
 }
@@ -65,8 +67,9 @@ export function resultPage(page) {
     ${safetyNet(page)}
     ${view.plan
         ? html `${plan({ view: view.plan, locale, level: level + 1, handlers, timers, contact: contact(page) })}
-          ${takeAlong(page)} ${safetyNet(page)}`
+          ${takeAlong(page)} ${safetyNet(page, true)}`
         : nothing}
+    ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}
     <slot name="disclaimer"></slot>
     <div class="actions">
       ${button({ action: 'back', label: locale.action.back, kind: 'link', onClick: handlers.onBack })}

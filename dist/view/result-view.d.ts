@@ -5,6 +5,7 @@ import { type ReasonView } from './answers-view.js';
 import { type SafetyNetView, type ViewContext } from './context.js';
 import { type Onset, type PlanView } from './plan-view.js';
 import { type CallView } from './question-view.js';
+import { type SourcesView } from './sources.js';
 export interface CareCardView {
     readonly acuity: Acuity;
     readonly withinDays?: number | undefined;
@@ -16,6 +17,7 @@ export interface CareCardView {
     readonly actions: readonly string[];
     readonly say: readonly string[];
     readonly because: readonly ReasonView[];
+    readonly sources?: SourcesView | undefined;
 }
 /** Exactly what the outcome's screen shows. */
 export interface ResultView {
@@ -30,6 +32,9 @@ export interface ResultView {
         readonly label: string;
         readonly href?: string | undefined;
     } | undefined;
+    readonly canLearn: boolean;
+    /** At an emergency who says so stands below everything else. */
+    readonly sources?: SourcesView | undefined;
     /** Small print. */
     readonly footer: readonly string[];
 }

@@ -1,11 +1,14 @@
+import { contentHash } from '../content/hash.js';
 import { fill } from '../i18n/fill.js';
 import { holds } from '../triage/condition.js';
 import { isAnswered } from '../triage/response.js';
 import { answersView, reasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView } from './context.js';
+import { canLearn } from './library-view.js';
 import { planView } from './plan-view.js';
 import { clinicCall, emergencyCalls, sameDayCall } from './question-view.js';
 import { reviewView } from './review.js';
+import { sourcesView } from './sources.js';
 function signWords(context, codes) {
     const spoken = codes.flatMap((code) => context.pack.text.answers[code]?.say ?? []);
     return listWords([...new Set(spoken)], context.locale);
@@ -40,6 +43,7 @@ function careCard(context, { disposition, because }, response, isForOther) {
     const addOns = [
         ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) && rule.addOn ? [rule.addOn] : [])),
         ...pack.addOns
+            .filter(({ regions }) => !regions || regions.some((region) => region === context.region.id))
             .filter((addOn) => addOn.acuity === acuity && (!addOn.when || holds(addOn.when, { signs: ticked })))
             .map((addOn) => addOn.id),
     ];
@@ -55,6 +59,10 @@ function careCard(context, { disposition, because }, response, isForOther) {
         actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
         say: text.say ? [...(isForOther ? [locale.sayForOther] : []), complete(text.say), ...addedSentences('say')] : [],
         because: codes.map((code) => reasonView(context, response, code)),
+        sources: sourcesView(context, [
+            ...row.accordingTo,
+            ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) ? rule.accordingTo : [])),
+        ]),
     };
 }
 function contactWay(context, acuity) {
@@ -74,16 +82,25 @@ export function resultView(context, assessment, response, isForOther = false, on
     const card = careCard(context, assessment, response, isForOther);
     // What to do about a danger holds all the same; what to do at home does not.
     const isStale = review.outdated && acuity !== 'emergency' && acuity !== 'urgent';
+    const isEmergency = acuity === 'emergency';
+    const plan = isStale ? undefined : planView(context, assessment, response, onset);
     return {
-        card: isStale ? { ...card, actions: [review.outdated] } : card,
+        card: { ...card, ...(isStale && { actions: [review.outdated] }), ...(isEmergency && { sources: undefined }) },
         safetyNet: { ...safetyNetView(context), calls: emergencyCalls(context) },
-        plan: isStale ? undefined : planView(context, assessment, response, onset),
+        plan,
+        canLearn: !!plan && canLearn(context),
+        sources: isEmergency ? card.sources : undefined,
         answers: answersView(context, response),
         contact: contactWay(context, acuity),
         footer: [
             ...(config.hide.includes('sources') ? [] : [locale.footer.sources]),
             review.words,
-            fill(locale.footer.version, { content: pack.version, widget: widgetVersion }),
+            fill(locale.footer.version, {
+                content: pack.version,
+                hash: contentHash(pack),
+                lang: locale.lang,
+                widget: widgetVersion,
+            }),
         ],
     };
 }

@@ -13,11 +13,8 @@ export function reviewView(context) {
     const { config, locale, now } = context;
     const text = locale.review;
     const clinic = clinicName(context);
-    const format = new Intl.DateTimeFormat([locale.lang, config.region].filter(Boolean).join('-'), {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-    });
-    const date = (day) => (day ? format.format(Date.parse(day)) : '');
+    const language = [locale.lang, config.region].filter(Boolean).join('-');
+    const date = (day) => day ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day)) : '';
     const words = { clinic, name: config.reviewedBy ?? '', on: date(config.reviewedOn), by: date(config.reviewBy) };
     const sentences = config.reviewedBy
         ? [config.reviewedOn ? text.reviewedOn : text.reviewed, ...(config.reviewBy ? [text.next] : [])]

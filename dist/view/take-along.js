@@ -27,21 +27,21 @@ async function copy(text, { copied, copyFailed }) {
 export async function takeAlong(way, root, context, plan, text) {
     const { take, contact, intro } = context.locale;
     const screen = root.querySelector('[part~="screen"]');
-    const all = text ?? sheetText(screen);
+    const all = () => text ?? sheetText(screen);
     if (way === 'copy')
-        return copy(all, contact.waysOut);
+        return copy(all(), contact.waysOut);
     try {
         if (way === 'print')
             printSheet(root, screen, context.config.clinicName ?? intro.heading);
         else if (way === 'download')
-            saveFile('back-plan.txt', 'text/plain', all);
+            saveFile('back-plan.txt', 'text/plain', all());
         else if (plan)
             saveFile('back-plan.ics', 'text/calendar', calendar(context, plan));
     }
     catch {
-        return { status: take.failed, text: all };
+        return { status: take.failed, text: all() };
     }
     if (way === 'download')
-        return { status: take.done, text: all };
+        return { status: take.done, text: all() };
     return { status: way === 'calendar' ? take.calendarDone : '' };
 }

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type TimerEvent, type TimerReading } from '../plan/timer.js';
+import type { Guard } from './guard.js';
 import type { ActivityView } from './plan-view.js';
 /** Said politely, and shown where the timers are out of sight. */
 export interface TimerNews {
@@ -12,13 +13,11 @@ export interface TimerNews {
  * The timers of a plan. They count by the clock on the wall, live on while other screens are shown, keep the screen awake
  * where the browser lets them, and make no sound unless asked.
  */
-export declare class TimerController implements ReactiveController {
+export declare class TimerController {
     #private;
     news: TimerNews | undefined;
     hasSound: boolean;
-    constructor(host: ReactiveControllerHost, now: () => number);
-    hostConnected(): void;
-    hostDisconnected(): void;
+    constructor(host: ReactiveControllerHost, now: () => number, guard: Guard);
     /** Whether any timer counts. */
     get isRunning(): boolean;
     /** What the timer of a remedy shows now; nothing when it was not started. */

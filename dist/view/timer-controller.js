@@ -8,27 +8,30 @@ const SECOND = 1000;
 export class TimerController {
     #host;
     #now;
+    #onTick;
     #running;
     #tick;
     #lock;
     #audio;
     #connection;
-    constructor(host, now) {
+    constructor(host, now, guard) {
         this.hasSound = false;
         this.#running = new Map();
         this.#connection = new AbortController();
         this.#host = host;
         this.#now = now;
-        host.addController(this);
+        this.#onTick = guard(() => this.#follow());
+        // Not this object: a script of the page can get at what is registered, and a timer tells of the plan.
+        host.addController({ hostConnected: () => this.#connect(), hostDisconnected: () => this.#disconnect() });
     }
-    hostConnected() {
+    #connect() {
         this.#connection = new AbortController();
         // A page that slept has to catch up at once.
-        document.addEventListener('visibilitychange', () => this.#follow(), { signal: this.#connection.signal });
+        document.addEventListener('visibilitychange', this.#onTick, { signal: this.#connection.signal });
         if (this.#running.size > 0)
             this.#follow();
     }
-    hostDisconnected() {
+    #disconnect() {
         this.#connection.abort();
         clearTimeout(this.#tick);
         this.#release();
@@ -109,7 +112,7 @@ export class TimerController {
         }
         const counting = [...this.#running.values()].find(({ step, timer }) => readTimer(step, timer, now).isRunning);
         if (counting) {
-            this.#tick = setTimeout(() => this.#follow(), SECOND - (passedAt(counting.timer, now) % SECOND));
+            this.#tick = setTimeout(this.#onTick, SECOND - (passedAt(counting.timer, now) % SECOND));
             this.#keepAwake();
         }
         else {

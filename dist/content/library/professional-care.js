@@ -8,6 +8,7 @@ export const professionalCare = {
             items: [
                 {
                     id: 'who-doctor',
+                    holds: true,
                     accordingTo: ['page-002', 'page-003', 'page-004'],
                     remedies: ['rx-nsaid', 'rx-muscle-relaxant'],
                 },

@@ -6,6 +6,9 @@ export const whenToGetHelp = {
         first: { value: 3, unit: 'day' },
         see: { value: 7, unit: 'day' },
         long: { value: 6, unit: 'week' },
+        procedure: { value: 3, unit: 'month' },
+        pregnant: { value: 13, unit: 'week' },
+        upper: { value: 50, unit: 'year' },
     },
     blocks: [
         {
@@ -22,6 +25,11 @@ export const whenToGetHelp = {
                     conflicts: ['C10'],
                 },
                 { id: 'now-accident', accordingTo: ['nhs-back-pain', 'page-001', 'ahcpr'], conflicts: ['C11'] },
+                { id: 'now-sudden', accordingTo: ['schmitt-thompson', 'briggs', 'clinical-policy'] },
+                { id: 'now-blood', accordingTo: ['clinical-policy'] },
+                { id: 'now-waves', accordingTo: ['semigran-2015', 'briggs', 'clinical-policy'] },
+                { id: 'now-known', accordingTo: ['nidirect-aaa', 'clinical-policy'] },
+                { id: 'now-numb-and', accordingTo: ['nice-ng234', 'spinal-bleed-reports', 'spinal-abscess-cohort'] },
                 { id: 'now-pregnant', accordingTo: ['maternity-call-lists', 'nhs-ectopic'] },
             ],
         },
@@ -34,6 +42,11 @@ export const whenToGetHelp = {
                 { id: 'today-pee', accordingTo: ['nhs-kidney-infection'] },
                 { id: 'today-fall', accordingTo: ['downie-2013', 'ifompt-red-flags', 'page-001'] },
                 { id: 'today-worse', accordingTo: ['briggs', 'page-000', 'page-003'] },
+                { id: 'today-leg', accordingTo: ['clinical-policy'] },
+                { id: 'today-skin', accordingTo: ['briggs', 'nice-ng234', 'clinical-policy'] },
+                { id: 'today-needle', accordingTo: ['ahcpr', 'spinal-abscess-cohort'] },
+                { id: 'today-stopped', accordingTo: ['clinical-policy'] },
+                { id: 'today-pregnant', accordingTo: ['northern-trust', 'clinical-policy'] },
             ],
         },
         {

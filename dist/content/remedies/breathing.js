@@ -3,7 +3,7 @@ export const breathing = {
     kind: 'relaxation',
     phase: 'any',
     stage: 'now',
-    rank: 60,
+    rank: 50,
     grade: 'B',
     numbers: {
         breaths: { value: 5, unit: 'time' },

@@ -4,7 +4,7 @@ export const icePack = {
     topic: 'cold',
     phase: 'p0-72h',
     stage: 'now',
-    rank: 65,
+    rank: 52,
     grade: 'B',
     numbers: {
         duration: { value: [10, 20], unit: 'minute' },

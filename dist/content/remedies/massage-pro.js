@@ -4,7 +4,7 @@ export const massagePro = {
     topic: 'massage',
     phase: 'p-after-72h',
     alsoPhases: ['prevention'],
-    rank: 220,
+    rank: 485,
     grade: 'B',
     block: ['broken-skin', 'cancer', 'fracture-risk-now', 'dvt', 'fever-infection'],
     ask: ['pregnant', 'blood-thinner', 'bleeding-disorder', 'numb-skin', 'osteoporosis', 'spinal-surgery'],

@@ -3,7 +3,7 @@ export const recline = {
     kind: 'position',
     phase: 'p0-72h',
     stage: 'now',
-    rank: 50,
+    rank: 55,
     grade: 'C',
     numbers: {
         duration: { value: [10, 20], unit: 'minute' },

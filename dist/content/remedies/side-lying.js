@@ -3,7 +3,7 @@ export const sideLying = {
     kind: 'position',
     phase: 'p0-72h',
     stage: 'now',
-    rank: 55,
+    rank: 56,
     grade: 'C',
     block: [],
     ask: [],

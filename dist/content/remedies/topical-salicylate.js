@@ -4,7 +4,7 @@ export const topicalSalicylate = {
     topic: 'rubs',
     phase: 'p0-72h',
     alsoPhases: ['p-after-72h'],
-    rank: 120,
+    rank: 137,
     grade: 'C',
     numbers: {
         times: { value: [3, 4], unit: 'time' },

@@ -15,15 +15,16 @@ export declare const en: {
     readonly clinic: "the clinic";
     readonly brands: " (such as {brands})";
     readonly emergencyNumbers: "{first} or {second}";
+    readonly lineOrDoctor: "{line} or your {doctor}";
     readonly doctorOrClinic: "your {doctor} or {clinic}";
     readonly intro: {
         readonly heading: "Back spasm: what to do now";
-        readonly lead: "Answer a few plain questions. You will see how soon you need help, and what can ease your back until then.";
+        readonly lead: "See how soon you need help, and what can ease your back.";
         readonly start: "Start";
         readonly who: "Who is this for?";
         readonly me: "Me";
         readonly other: "Someone else";
-        readonly note: "Short lists, the worst first. Most people tick “None of these”. Nothing leaves this page unless you send it.";
+        readonly note: "Short lists, the worst first. Most people tick “None of these” and take about {time}. Nothing leaves this page unless you send it.";
         readonly scope: "This is general advice. It does not replace a clinician who can see you.";
     };
     readonly forOther: "“You” here means the person with the back pain.";
@@ -42,16 +43,11 @@ export declare const en: {
         readonly pickAll: "Tick all that fit.";
         readonly meaning: "What does this mean?";
         readonly age: "Age in years";
-        readonly levelSoFar: {
-            readonly soon: "You can follow a plan at home until you are seen. Two lists make the plan safe for you.";
-            readonly 'self-care': "You can care for this at home. Two lists make the plan safe for you.";
-        };
+        readonly levelSoFar: "{level}. Two lists make the plan for home safe for you.";
     };
     readonly action: {
         readonly continue: "Continue";
         readonly back: "Back";
-        readonly skipMedicines: "No painkillers, rubs, oils or herbs, thanks";
-        readonly skipHealth: "Skip";
         readonly change: "Change";
         readonly changeOf: "Change this answer: {question}";
         readonly clear: "Clear my answers";
@@ -81,12 +77,13 @@ export declare const en: {
         readonly becauseAge: "Your age: {age}";
         readonly becauseNone: "Nothing you told us points to danger.";
         readonly safetyHeading: "If it gets worse";
+        readonly sayWorse: "Say: “I have back pain, and now this has come.” Then name the sign.";
     };
     readonly plan: {
         readonly heading: "Your plan";
         readonly youAreHere: "You are here";
         readonly askFirstHeading: "Ask first";
-        readonly askFirstLead: "These may be fine for you. Ask a pharmacist or a clinician before you try them.";
+        readonly askFirstLead: "Do not try these until a pharmacist or a clinician says that they are right for you. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.";
         readonly excludedHeading: "Left out for you, and why";
         readonly because: "Because {reasons}.";
         readonly alsoBecause: "Also because {reasons}.";
@@ -106,6 +103,9 @@ export declare const en: {
         readonly customDay: "For you, that is about {day}.";
         readonly customRule: "It is a custom, not a rule: use the one that feels better.";
         readonly askers: "Ask a {doctor} first if {reasons}.";
+        readonly blockers: "Not for you if {reasons}.";
+        readonly past: "This was for the start. It is here in case the pain comes back.";
+        readonly goesOn: "What helps can go on after that.";
         readonly offered: "At {clinic}";
         readonly answers: "Your answers";
         readonly skipped: "You skipped this.";
@@ -117,6 +117,7 @@ export declare const en: {
         readonly notSuggestedHeading: "Not suggested for anyone, and why";
         readonly safetyHeading: "Take care";
         readonly sourceHeading: "Who says so";
+        readonly policyHeading: "Clinical policy, not from the five clinic pages. Who says so";
         readonly guardsHeading: "Never together";
         readonly more: "How, and who says so";
         readonly empty: "Nothing in this part is left for you.";
@@ -345,8 +346,19 @@ export declare const en: {
             requestId: string;
         };
     };
+    readonly learn: {
+        readonly open: "Learn about back spasms";
+        readonly heading: "Learn about back spasms";
+        readonly search: "Search all topics";
+        readonly found: "Found: {count}";
+        readonly nothing: "Nothing found. Try one other word, or empty the search to see all topics.";
+        readonly more: "More";
+        readonly moreSources: "More, and who says so";
+        readonly start: "Answer the questions to see what suits you";
+        readonly signs: "Warning signs";
+    };
     readonly footer: {
-        readonly version: "Content {content}, widget {widget}";
+        readonly version: "Content {content} ({hash}, {lang}), widget {widget}";
         readonly sources: "Advice from five clinic pages, corrected by guidelines and by clinical policy; each item names its source.";
     };
 };

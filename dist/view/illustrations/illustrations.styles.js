@@ -74,7 +74,7 @@ export const illustrationStyles = css `
     grid-column: 1 / -1;
     order: -1;
     justify-self: center;
-    inline-size: 11em;
+    inline-size: min(11em, 100%);
     direction: ltr;
   }
   .back-view > label {
@@ -146,6 +146,7 @@ export const illustrationStyles = css `
       border: 1px solid CanvasText;
     }
     .back-view > .illustration {
+      --draw-quiet: CanvasText;
       border: 0;
     }
   }

@@ -1,4 +1,5 @@
 const nothingNew = 'Do not start a new medicine, rub, stretch, heat pad or massage until you are seen.';
+const upperBack = 'Pain in the upper back: the health service asks you to call {adviceOrDoctor}.';
 /** What to do. The first action is the one that matters most. */
 export const dispositions = {
     'emergency-ambulance': {
@@ -85,6 +86,11 @@ export const addOns = {
     injury: ['Keep still.', 'Do not let people move you unless you are in danger.'],
     nerves: ['My nerves may be pressed. I need to be checked now.'],
     'chest-and-legs': ['I have signs in the chest and in the legs, maybe from one cause.'],
+    'spine-team': ['Call the team that did your spine surgery or injection first.'],
+    'sickle-cell-team': ['Call your sickle cell team first.'],
+    'x-ray': ['Go where an X-ray can be done.'],
+    'upper-back-soon': [upperBack],
+    'upper-back-home': [upperBack],
     // All that an urgent outcome offers for the pain: it names no remedy.
     comfort: ['Sit or lie in whatever way eases it until you are seen.'],
 };

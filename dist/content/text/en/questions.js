@@ -37,10 +37,12 @@ export const pages = {
     'q8b-course': { title: 'How is it going?' },
     'q9-medicines': {
         title: 'Do you take any of these, or react to any?',
+        skip: 'No painkillers, rubs, oils or herbs, thanks',
         groups: { taking: 'You take', reactions: 'You react to', other: 'Also' },
     },
     'q10-health': {
         title: 'Do you have any of these?',
+        skip: 'Skip',
         groups: {
             'skin-circulation': 'Skin and blood flow',
             'heart-lungs': 'Heart and lungs',
@@ -144,7 +146,7 @@ export const answers = {
     'start-sudden-rest': {
         label: 'All at once, with no lift, twist, cough or fall',
         detail: 'Also if it woke you. Not if you just got up stiff.',
-        say: 'sudden pain',
+        say: 'sudden pain with no lift or twist',
     },
     'minor-fall-bruise': {
         label: 'Small fall or knock, with a bruise, cut or swelling, or a backbone sore to press',
@@ -312,7 +314,7 @@ export const answers = {
         say: 'months of stiff mornings or night pain',
     },
     'unsure-7': { label: unsure, say: 'an unclear sign' },
-    't-0-3': { label: '{upTo} or less', say: 'pain for days' },
+    't-0-3': { label: '{upTo} or less', say: 'pain that began in the last few days' },
     't-4-14': { label: '{between}', say: 'pain for days' },
     't-2-6w': { label: '{between}', say: 'pain for weeks' },
     't-over-6w': { label: 'More than {over}', say: 'pain for weeks' },
@@ -321,8 +323,8 @@ export const answers = {
     'course-same': { label: 'About the same, or it comes and goes', say: 'pain no better' },
     'course-better': { label: 'Getting better', say: 'pain getting better' },
     'course-gone': { label: 'Nearly gone', say: 'pain nearly gone' },
-    'taking-nsaid': { label: 'Ibuprofen, naproxen, diclofenac or the like, also in a cold or flu mix' },
-    'taking-paracetamol': { label: 'Any {paracetamol}, also in a cold or flu mix' },
+    'taking-nsaid': { label: 'Ibuprofen, naproxen, diclofenac, aspirin for pain or the like, also in a cold or flu mix' },
+    'taking-paracetamol': { label: 'Any {paracetamol}, also in a cold or flu mix or in strong pain pills' },
     antiplatelet: { label: 'Daily pill to stop clots, such as aspirin or clopidogrel', detail: 'Keep taking it.' },
     'nsaid-interact': { label: 'Pills for mood or blood pressure, water or steroid pills, lithium or methotrexate' },
     'potassium-drug': {

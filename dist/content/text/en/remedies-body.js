@@ -277,7 +277,7 @@ export const remediesBody = {
         name: 'Massage by a therapist',
         summary: 'It may ease pain for a while, best along with exercise.',
         steps: [
-            'Look for someone who is trained and certified.',
+            'Wait until the first days are over. Then look for someone who is trained and certified.',
             'Tell them about all your health problems, and ask for gentle pressure.',
             'One visit may do. For a longer effect people often need several over some months, at a cost.',
         ],

@@ -167,7 +167,10 @@ export const remediesCare = {
             'Start with your {doctor}.',
             'It makes sense if spasms come often with no trigger, or in other parts of the body too.',
         ],
-        safety: ['If a leg or an arm gets weak, do not wait. Go to the nearest {emergencyDepartment} now.'],
+        safety: [
+            'If an arm or your face gets weak, or your speech is slurred, call {emergency} now.',
+            'If a leg gets weak, go to the nearest {emergencyDepartment} now.',
+        ],
         evidence: 'Most spasms have no nerve illness behind them.',
     },
     'spine-specialist': {

@@ -3,7 +3,6 @@ const label = 'Read the label. Ask a pharmacist if you are not sure that it is s
 const review = 'Use it for as few days as you can. If you still need it after {review}, ask a pharmacist or your {doctor}.';
 const limit = 'Stop after {limit} at the latest.';
 const noAlcohol = 'Drink no alcohol with it.';
-const rash = 'Stop and call your {doctor} if you get a rash.';
 const swelling = 'Call {emergency} if your face swells or you cannot breathe well.';
 const bleeding = 'Stop and get help at once for any of these: black poo, blood in vomit, a swollen face, a wheeze, a rash or little pee.';
 const gain = 'Trials found a small, short gain for new back pain.';
@@ -38,7 +37,7 @@ export const remediesMedicines = {
             'Wait at least {gap}. Take no more than {most} in {period}, and no more than the label says.',
             `${review} ${limit}`,
         ],
-        safety: [rash, noAlcohol],
+        safety: [bleeding, swelling, noAlcohol],
         evidence: gain,
         chips: { dose: perDose, most: perDay },
     },
@@ -51,7 +50,7 @@ export const remediesMedicines = {
             'Wait {gap}. Labels allow {most} tablets in {period}. Check yours, and take no more than it says.',
             `${review} ${limit}`,
         ],
-        safety: [rash, noAlcohol],
+        safety: [bleeding, swelling, noAlcohol],
         evidence: gain,
         chips: { dose: 'One tablet: {dose}', gap: 'Apart: {gap}' },
     },
@@ -62,7 +61,7 @@ export const remediesMedicines = {
         safety: [
             `${noWrap} ${burn}`,
             'Burns are more common with more than {strength} menthol.',
-            'Some gels, such as Flexall, may hold a salicylate: then the advice on salicylate cream counts too.',
+            'Some gels, such as Flexall, hold a salicylate (also called wintergreen). Use such a gel only if salicylate cream stands in your plan.',
         ],
         evidence: noGoodTrial,
         chips: { times: timesChip, days: daysChip },
@@ -112,7 +111,7 @@ export const remediesMedicines = {
         name: 'Heat gel or rub',
         summary: 'A rub that feels warm and may dull the ache.',
         steps: [
-            'Read the label. If it holds menthol or methyl salicylate, the advice on those rubs counts too.',
+            'Read the label. If it holds menthol or a salicylate (also called wintergreen), use it only if that rub stands in your plan too.',
             thin,
             times,
             wash,
@@ -160,7 +159,7 @@ export const remediesMedicines = {
             'Say what you take and which illnesses you have.',
             'A clinician decides if you can have it, how much and for how long.',
         ],
-        safety: [rash],
+        safety: ['Never take it on top of ibuprofen, naproxen or aspirin for pain from a shop.', bleeding, swelling],
         evidence: gain,
     },
     'rx-muscle-relaxant': {

@@ -1,0 +1,44 @@
+import { learn } from './content/learn.js';
+import { pack } from './content/pack.js';
+import { languageOf } from './i18n/locale-pack.js';
+import { en } from './i18n/locales/en.js';
+/**
+ * What further scripts of the page bring for all of its advisors: languages, and drawings. They load in either order, so
+ * this is the one thing kept by the class and not by an element: what has come waits here for advisors to come, and those
+ * that are there are told. Who leaves the page is let go of.
+ */
+export class Companions {
+    constructor() {
+        /** English is always there, first, and cannot be replaced. */
+        this.languages = [{ locale: en, pack, learn }];
+        /** The locales that could not be used. */
+        this.issues = [];
+        this.pictures = {};
+        this.#live = new Set();
+    }
+    #live;
+    addLocale(locale) {
+        const [english, ...others] = this.languages;
+        const language = languageOf(locale, english);
+        if ('expected' in language)
+            this.issues = [...this.issues, language];
+        else
+            this.languages = [english, ...others.filter(({ pack }) => pack.lang !== language.pack.lang), language];
+        this.#tell();
+    }
+    addPictures(pictures) {
+        this.pictures = { ...this.pictures, ...pictures };
+        this.#tell();
+    }
+    /** @param onNews is called with everything that comes, until `leave` */
+    join(onNews) {
+        this.#live.add(onNews);
+    }
+    leave(onNews) {
+        this.#live.delete(onNews);
+    }
+    #tell() {
+        for (const onNews of this.#live)
+            onNews();
+    }
+}

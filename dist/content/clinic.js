@@ -1,0 +1,72 @@
+import { fingerprint } from './fingerprint.js';
+import { contentHash, rulesHash } from './hash.js';
+import { loadPack, reworded } from './load.js';
+/** Sources have names of their own, so that a clinic's never stands for a built-in one. */
+const own = (id) => `own-${id}`;
+const unique = (ids) => [...new Set(ids)];
+/**
+ * The built-in content with a clinic's own. It only ever adds: rules to the rules, signs to a page, reasons to a remedy. So no
+ * answer leads to a lower level than before, and nothing that was left out comes back.
+ */
+function merged(builtIn, clinic) {
+    const { texts = {}, sources = [], remedies = [], signs = [], rules = [], blocks = [] } = clinic;
+    const named = (row) => ({ ...row, accordingTo: row.accordingTo.map(own) });
+    const keyed = (rows, entry) => Object.fromEntries(rows.map(entry));
+    const added = remedies.map(({ id, kind, phase, grade, block = [], ask = [], accordingTo }, index) => {
+        // As careful as the built-in remedies of its kind, all taken together.
+        const alike = builtIn.remedies.filter((remedy) => remedy.kind === kind);
+        return {
+            ...named({ id, kind, phase, grade, block, accordingTo }),
+            rank: 1000 + index,
+            topic: alike.find(({ topic }) => topic)?.topic,
+            limit: alike.find(({ limit }) => limit)?.limit,
+            ask: [...ask, ...alike.flatMap((remedy) => [...remedy.block, ...remedy.ask])],
+            guards: alike.flatMap(({ guards = [], lockAway }) => (lockAway ? [...guards, 'lock-away'] : guards)),
+        };
+    });
+    const also = (id, effect) => blocks.filter((block) => block.effect === effect && block.remedies.includes(id)).map((block) => block.id);
+    const { texts: _words, ...decisive } = clinic;
+    return {
+        ...builtIn,
+        version: `${builtIn.version}+clinic`,
+        clinic: {
+            content: `${contentHash(builtIn)}-${fingerprint(JSON.stringify(clinic))}`,
+            rules: fingerprint(rulesHash(builtIn) + JSON.stringify(decisive)),
+        },
+        sources: [
+            ...builtIn.sources,
+            ...sources.map((row) => ({ ...row, id: own(row.id), kind: 'clinic-page', checked: 'general-knowledge' })),
+        ],
+        questionnaire: builtIn.questionnaire.map((item) => {
+            if (item.linkId !== 'q6-risk')
+                return item;
+            const end = item.answerOption.findIndex(({ code, exclusive }) => exclusive || code.startsWith('unsure-'));
+            const answerOption = [...item.answerOption];
+            answerOption.splice(end, 0, ...signs.map(({ code, accordingTo }) => named({ code, accordingTo })));
+            return { ...item, answerOption };
+        }),
+        redFlags: [...builtIn.redFlags, ...rules.map(named)],
+        modifiers: [...builtIn.modifiers, ...blocks.map(({ id, when, accordingTo }) => named({ id, when, accordingTo }))],
+        remedies: [...builtIn.remedies, ...added].map((remedy) => ({
+            ...remedy,
+            block: unique([...remedy.block, ...also(remedy.id, 'block')]),
+            ask: unique([...remedy.ask, ...also(remedy.id, 'ask')]),
+        })),
+        text: reworded(reworded(builtIn.text, texts), {
+            answers: keyed(signs, ({ code, accordingTo: _, ...words }) => [code, words]),
+            modifiers: keyed(blocks, ({ id, reason }) => [id, reason]),
+            remedies: keyed(remedies, ({ id, name, summary, steps, safety, evidence }) => [
+                id,
+                { name, summary, steps, safety, evidence },
+            ]),
+        }),
+    };
+}
+/**
+ * The built-in content with a clinic's own.
+ * @param input whatever the page gave
+ * @throws ContentError that names the first places at fault
+ */
+export function withClinicPack(builtIn, input) {
+    return merged(builtIn, loadPack(builtIn, input));
+}

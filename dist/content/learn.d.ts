@@ -1,0 +1,13 @@
+import type { Conflict, LibraryText, LibraryTopic, Source } from './schema.js';
+/** What can be read beside the answers: the library, the points on which sources disagree, and what a source is. */
+export interface Learn {
+    readonly topics: readonly LibraryTopic[];
+    readonly text: LibraryText;
+    readonly conflicts: readonly Conflict[];
+    /** The one sentence for a visitor, by conflict. */
+    readonly notes: Readonly<Record<string, string>>;
+    readonly kinds: Readonly<Record<Source['kind'], string>>;
+    readonly checked: Readonly<Record<Source['checked'], string>>;
+}
+/** All of it in English. */
+export declare const learn: Learn;

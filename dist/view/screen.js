@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { fill } from '../i18n/fill.js';
+import { contactForm } from './contact-form.js';
+import { fieldErrors } from './contact-view.js';
+import { sentences } from './context.js';
+import { deliveryPage, reviewPage } from './delivery-page.js';
+import { button } from './elements.js';
+import { introPage } from './intro-page.js';
+import { libraryPage } from './library.js';
+import { libraryView } from './library-view.js';
+import { questionPage } from './question-page.js';
+import { questionView } from './question-view.js';
+import { resultPage } from './result-page.js';
+import { timerWords } from './step-timer.js';
+/** The one screen that is up, and what holds for all of them. */
+export function screenPage(options) {
+    const { trip, context } = options;
+    const { screen } = trip.visit;
+    const name = trip.screenName;
+    const linkId = screen.name === 'question' ? screen.linkId : undefined;
+    return html `${keyed(`${name}-${linkId}`, html `<div part="screen" class="screen" data-screen=${name} data-question=${linkId ?? nothing}>
+      ${content(options)} ${notices(options)}
+      <div class="clear">
+        ${button({ action: 'clear', label: context.locale.action.clear, kind: 'link', onClick: trip.handlers.onClear })}
+      </div>
+    </div>`)}
+  ${timerNews(options)}`;
+}
+function content({ trip, context, isPosted }) {
+    const { visit, contact, timers, handlers } = trip;
+    const { locale } = context;
+    const { response, screen, taken, regions, ageText } = visit;
+    const level = context.config.headingLevel;
+    switch (screen.name) {
+        case 'intro':
+            return introPage(context, handlers, visit.isForOther);
+        case 'question': {
+            const view = questionView(context, response, screen.linkId, visit.error);
+            return questionPage({ view, locale, level, ageText, handlers, regions });
+        }
+        case 'result':
+            return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken });
+        case 'contact': {
+            const { values, errors } = contact;
+            const isUrgent = visit.assessment().disposition.acuity === 'urgent';
+            return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
+        }
+        case 'library': {
+            const view = libraryView(context, screen.words);
+            return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result' });
+        }
+        case 'review':
+        case 'delivery': {
+            const { state: delivery, isOffered } = contact.delivery;
+            const isReady = isOffered && isPosted;
+            const page = { context, request: contact.request, delivery, isReady, copyStatus: taken.status, handlers };
+            return screen.name === 'review' ? reviewPage(page) : deliveryPage(page);
+        }
+    }
+}
+/** What a timer has to say: aloud beside the timer, and to be read where the timer is out of sight. */
+function timerNews({ trip, context }) {
+    const { news } = trip.timers;
+    const isInSight = trip.visit.screen.name === 'result';
+    return html `<div role="status" class=${isInSight ? 'visually-hidden' : 'timer-news'}>
+    ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, context.locale)}` : nothing}
+  </div>`;
+}
+/** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
+function notices({ trip, context }) {
+    const { locale, pack } = context;
+    const { visit, privacy, handlers } = trip;
+    const titles = visit.dropped.map((linkId) => sentences(context)(pack.text.pages[linkId].title));
+    const isAbout = visit.isForOther && visit.screen.name !== 'intro';
+    return html `${privacy.isWarning
+        ? html `<div part="message" class="notice" role="alert">
+          <p>${locale.idle.warning}</p>
+          ${button({ action: 'stay', label: locale.idle.stay, onClick: handlers.onStay })}
+        </div>`
+        : nothing}
+  ${titles.length > 0
+        ? html `<p part="message" class="notice" role="status">${fill(locale.dropped, { questions: titles.join(' ') })}</p>`
+        : nothing}
+  ${isAbout ? html `<p part="message" class="notice">${locale.forOther}</p>` : nothing}`;
+}

@@ -1,0 +1,144 @@
+import { abandonedPages, assess, walk } from '../triage/assess.js';
+import { AGE_LINK_ID } from '../triage/condition.js';
+import { parseAge, toggled } from '../triage/draft.js';
+import { answer, carriedOver, emptyResponse, isAnswered, without, } from '../triage/response.js';
+import { backward, firstQuestion, onward } from './navigation.js';
+/**
+ * One visitor's way through the questions: the answers, where the visitor is, and what was picked on the way. To forget a
+ * visit is to begin another.
+ */
+export class Visit {
+    #pack;
+    #onGo;
+    #isMapTick;
+    /**
+     * @param pack the content in force
+     * @param onGo is told of every further screen, with the step of the trip that begins there
+     */
+    constructor(pack, onGo) {
+        this.screen = { name: 'intro' };
+        this.response = emptyResponse();
+        /** What stands in the age field, also when it is no age yet. */
+        this.ageText = '';
+        this.isForOther = false;
+        /** Ticked on the drawing of the back. */
+        this.regions = [];
+        /** Pages whose answers have stopped to count with the last step. */
+        this.dropped = [];
+        this.taken = { status: '' };
+        this.#isMapTick = false;
+        this.#pack = pack;
+        this.#onGo = onGo;
+    }
+    /** Whether there is anything to protect. */
+    get hasAnswers() {
+        const { screen } = this;
+        const isSearch = screen.name === 'library' && screen.words !== '';
+        return isSearch || this.ageText !== '' || Object.keys(this.response).length > 0;
+    }
+    /** @throws Error before the last answer */
+    assessment() {
+        const assessment = assess(this.#pack(), this.response);
+        if (assessment.status !== 'complete')
+            throw new Error('The outcome was asked for before the last answer.');
+        return assessment;
+    }
+    /** A step of the visitor's own: the new screen's heading gets the focus. */
+    go(screen, step, dropped = []) {
+        this.screen = screen;
+        this.error = undefined;
+        this.taken = { status: '' };
+        this.dropped = dropped;
+        this.focusNext = { to: 'heading' };
+        if (screen.name === 'question' && screen.linkId === AGE_LINK_ID && isAnswered(this.response, AGE_LINK_ID))
+            this.ageText = String(this.response[AGE_LINK_ID]);
+        this.#onGo(screen, step);
+    }
+    /**
+     * Other content keeps the answers that still hold; an outcome that lacks one now waits for it.
+     * @returns whether there is an outcome
+     */
+    adopt(earlier) {
+        const hadOutcome = !walk(earlier, this.response).next;
+        this.response = carriedOver(earlier, this.#pack(), this.response);
+        const next = onward(this.#pack(), this.response);
+        const hasOutcome = next.name === 'result';
+        if (hadOutcome && !hasOutcome && !['intro', 'question'].includes(this.screen.name))
+            this.go(next);
+        return hasOutcome;
+    }
+    start() {
+        this.go(firstQuestion(this.#pack()), 'start');
+    }
+    back() {
+        this.go(backward(this.#pack(), this.response, this.screen));
+    }
+    /** Looks for words in the library. */
+    search(words) {
+        if (this.screen.name === 'library')
+            this.screen = { ...this.screen, words };
+    }
+    tick(linkId, code, checked) {
+        if (this.#item(linkId).answerOption.some((option) => option.code === code && option.bodyMap))
+            this.#isMapTick = false;
+        const codes = this.response[linkId];
+        const next = toggled(this.#item(linkId), Array.isArray(codes) ? codes : [], code, checked);
+        this.response = answer(this.response, linkId, next);
+        this.error = undefined;
+    }
+    /** The map ticks the answer that stands for a part of it, and takes back only a tick of its own. */
+    pickRegion(region, isSelected) {
+        if (this.screen.name !== 'question')
+            return;
+        const { linkId } = this.screen;
+        const { bodyMap, code } = this.#item(linkId).answerOption.find((option) => option.bodyMap);
+        const isInPart = () => this.regions.some((each) => each.startsWith(bodyMap));
+        const was = isInPart();
+        this.regions = isSelected ? [...this.regions, region] : this.regions.filter((each) => each !== region);
+        const is = isInPart();
+        if (is === was)
+            return;
+        const codes = this.response[linkId];
+        const isTicked = Array.isArray(codes) && codes.includes(code);
+        if (is !== isTicked && (is || this.#isMapTick))
+            this.tick(linkId, code, is);
+        this.#isMapTick = is && !isTicked;
+    }
+    /**
+     * Takes what stands in the page's own inputs, so that an answer given in the same instant as the press counts. A press
+     * that was meant for an earlier page does nothing: no question is ever skipped.
+     */
+    submit(linkId, inputs) {
+        if (this.screen.name !== 'question' || this.screen.linkId !== linkId)
+            return;
+        const item = this.#item(linkId);
+        if (item.type === 'integer') {
+            const age = parseAge(inputs[0]?.value ?? this.ageText, item);
+            if (age === undefined)
+                return this.#refuse('age');
+            return this.#settle(linkId, age);
+        }
+        const codes = inputs.filter((input) => input.checked).map((input) => input.value);
+        if (codes.length === 0)
+            return this.#refuse('empty');
+        this.#settle(linkId, codes);
+    }
+    skip(linkId) {
+        this.#settle(linkId, 'skipped');
+    }
+    #settle(linkId, value) {
+        const pack = this.#pack();
+        const response = answer(this.response, linkId, value);
+        const dropped = abandonedPages(pack, response);
+        this.response = without(response, dropped);
+        const next = onward(pack, this.response);
+        this.go(next, next.name === 'result' ? 'outcome' : 'questions', dropped);
+    }
+    #refuse(code) {
+        this.error = code;
+        this.focusNext = { to: 'error-summary' };
+    }
+    #item(linkId) {
+        return this.#pack().questionnaire.find((item) => item.linkId === linkId);
+    }
+}
