@@ -6,6 +6,7 @@ import { reviewView } from './review.js';
 import { sourcesView, type SourcesView } from './sources.js';
 
 export interface LibraryRowView {
+  readonly id: string;
   readonly cells: readonly string[];
   /** Where the sources disagree. */
   readonly notes: readonly string[];
@@ -14,6 +15,8 @@ export interface LibraryRowView {
   readonly sources: SourcesView | undefined;
   /** What the details of the row are called; nothing where it has none. */
   readonly more: string | undefined;
+  /** All of them at once would take longer than a frame. */
+  readonly isUnfolded: boolean;
   readonly isFound: boolean;
 }
 
@@ -64,7 +67,7 @@ function isKept({ pack, config }: ViewContext, { remedies = [], holds }: Library
 const isAny = ({ isFound }: { readonly isFound: boolean }): boolean => isFound;
 
 /** The library, and of it what the words typed are found in: all of them, in any order, in one row with its headings. */
-export function libraryView(context: ViewContext, words: string): LibraryView {
+export function libraryView(context: ViewContext, words: string, unfolded: readonly string[]): LibraryView {
   const { pack, config, learn, locale } = context;
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   const isSearch = wanted.length > 0;
@@ -81,13 +84,13 @@ export function libraryView(context: ViewContext, words: string): LibraryView {
       const items: readonly LibraryItem[] = isParagraph ? [block] : block.items.filter((item) => isKept(context, item));
       const rows = items.map((item): LibraryRowView => {
         const cells = isParagraph ? said : learn.text.items[item.id]!.map(complete);
-        const remedies = pack.remedies
-          .filter((row) => item.remedies?.includes(row.id) && isLeft(row, config))
-          .map((row) => {
-            const { name, summary } = pack.text.remedies[row.id]!;
-            const say = sentences(context, row.numbers);
-            return { name: say(name), summary: say(summary) };
-          });
+        const isUnfolded = unfolded.includes(item.id);
+        const bearers = pack.remedies.filter((row) => item.remedies?.includes(row.id) && isLeft(row, config));
+        const remedies = (isSearch || isUnfolded ? bearers : []).map((row) => {
+          const { name, summary } = pack.text.remedies[row.id]!;
+          const say = sentences(context, row.numbers);
+          return { name: say(name), summary: say(summary) };
+        });
         const conflicts = learn.conflicts.filter(
           (row) => row.shownAt === 'library' && item.conflicts?.includes(row.id),
         );
@@ -101,18 +104,21 @@ export function libraryView(context: ViewContext, words: string): LibraryView {
           ...remedies.map(({ name }) => name),
           ...conflicts.map(note),
         ];
-        const hay = folded(text.join(' '));
+        const hay = isSearch ? folded(text.join(' ')) : '';
         const isFound = wanted.every((word) => hay.includes(word));
         const fresh = isFound ? conflicts.filter((row) => !told.has(row.id)) : [];
         for (const row of fresh) told.add(row.id);
-        const who = sourcesView(context, item.accordingTo);
+        const hasSources = !config.hide.includes('sources');
         const { more, moreSources } = locale.learn;
         return {
+          id: item.id,
+          isUnfolded,
           cells,
           notes: fresh.map(note),
           remedies,
-          sources: who,
-          more: remedies.length > 0 ? (who ? moreSources : more) : who && locale.plan.sourceHeading,
+          sources: isUnfolded ? sourcesView(context, item.accordingTo) : undefined,
+          more:
+            bearers.length > 0 ? (hasSources ? moreSources : more) : hasSources ? locale.plan.sourceHeading : undefined,
           isFound,
         };
       });

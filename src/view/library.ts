@@ -31,14 +31,18 @@ function onward({ context, handlers, hasPlan }: LibraryPage, kind: 'primary' | '
 }
 
 /** What belongs to a row besides its words. */
-function extras({ cells, notes, remedies, sources: who, more }: LibraryRowView, page: LibraryPage) {
+function extras({ id, cells, notes, remedies, sources: who, more, isUnfolded }: LibraryRowView, page: LibraryPage) {
   return html`${notes.map((note) => html`<p class="quiet">${note}</p>`)}
   ${
     more
-      ? html`<details part="details" class="more">
+      ? html`<details part="details" class="more" @toggle=${() => page.handlers.onRow(id)}>
           <summary>${more}${hidden(`: ${cells[0]!}`)}</summary>
-          ${list(remedies.map(({ name, summary }) => html`<b>${name}.</b> ${summary}`))}
-          ${remedies.length > 0 ? onward(page, 'link') : nothing} ${sources(who)}
+          ${
+            isUnfolded
+              ? html`${list(remedies.map(({ name, summary }) => html`<b>${name}.</b> ${summary}`))}
+                ${remedies.length > 0 ? onward(page, 'link') : nothing} ${sources(who)}`
+              : nothing
+          }
         </details>`
       : nothing
   }`;

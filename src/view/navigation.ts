@@ -7,7 +7,8 @@ export type Screen =
   | { readonly name: 'intro' | 'result' | 'contact' | 'review' | 'delivery' }
   | { readonly name: 'question'; readonly linkId: string }
   /** `words`: what is being searched for. */
-  | { readonly name: 'library'; readonly from: Screen; readonly words: string };
+  /** `rows`: those whose details have been unfolded; the others are not drawn. */
+  | { readonly name: 'library'; readonly from: Screen; readonly words: string; readonly rows: readonly string[] };
 
 const result: Screen = { name: 'result' };
 const question = (linkId: string): Screen => ({ name: 'question', linkId });

@@ -60,7 +60,7 @@ function content({ trip, context, isPosted }: ScreenOptions): TemplateResult {
       return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
     }
     case 'library': {
-      const view = libraryView(context, screen.words);
+      const view = libraryView(context, screen.words, screen.rows);
       return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result' });
     }
     case 'review':

@@ -101,6 +101,12 @@ export class Visit {
     this.go(backward(this.#pack(), this.response, this.screen));
   }
 
+  /** Unfolds what belongs to a line of the library. */
+  unfold(id: string): void {
+    const { screen } = this;
+    if (screen.name === 'library' && !screen.rows.includes(id)) this.screen = { ...screen, rows: [...screen.rows, id] };
+  }
+
   /** Looks for words in the library. */
   search(words: string): void {
     if (this.screen.name === 'library') this.screen = { ...this.screen, words };

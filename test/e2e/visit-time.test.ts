@@ -15,13 +15,11 @@ describe('The time a visit takes, in Chromium', function () {
 
   it('is what the first screen says, to the minute', async () => {
     const times = await visitTimes(page, framePage(site));
-    const [shortest, typical, longest] = times.map(({ minutes }) => minutes);
-    expect(visitTime).to.deep.equal({ value: Math.round(typical!), unit: 'minute' }, JSON.stringify(times));
-    expect(shortest!).to.be.below(3);
-    // Whoever has more to tell must not feel misled.
-    expect(longest!).to.be.below(typical! + 2);
+    const [shortest, typical, longest] = times.map(({ minutes }) => Math.round(minutes));
+    expect(visitTime).to.deep.equal({ value: [shortest, longest], unit: 'minute' }, JSON.stringify(times));
+    expect(typical).to.be.within(shortest!, longest!);
     await open(page, framePage(site));
     const words = await page.evaluate(() => document.querySelector('spasm-advisor')!.shadowRoot!.textContent);
-    expect(words).to.contain(`about ${Math.round(typical!)} minutes`);
+    expect(words).to.contain(`${shortest} to ${longest} minutes`);
   });
 });

@@ -168,7 +168,7 @@ for (const theme of ['light', 'dark']) {
         const robot = await Robot.open({ theme, 'contact-email': 'desk@example.com' });
         await walk(robot);
         expect(robot.at).to.equal(at);
-        for (const part of robot.all<HTMLDetailsElement>('details')) part.open = true;
+        await robot.unfold();
         await still(robot);
         expect(await check(robot)).to.deep.equal([]);
       });

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { SpasmAdvisor } from '../../src/spasm-advisor.js';
 
@@ -54,6 +54,15 @@ export class Robot {
 
   async press(action: string): Promise<void> {
     this.one(`[data-action="${action}"]`).click();
+    await this.element.updateComplete;
+  }
+
+  /** Opens all that is folded, and waits for what is drawn only then. */
+  async unfold(selector = 'details'): Promise<void> {
+    const folded = this.all<HTMLDetailsElement>(selector).filter(({ open }) => !open);
+    const told = folded.map((part) => oneEvent(part, 'toggle'));
+    for (const part of folded) part.open = true;
+    await Promise.all(told);
     await this.element.updateComplete;
   }
 

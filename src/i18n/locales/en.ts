@@ -18,7 +18,7 @@ export const en = {
     who: 'Who is this for?',
     me: 'Me',
     other: 'Someone else',
-    note: 'Short lists, the worst first. Most people tick “None of these” and take about {time}. Nothing leaves this page unless you send it.',
+    note: 'Short lists, the worst first. Most people tick “None of these”. It takes {time} in all, and what is urgent shows first. Nothing leaves this page unless you send it.',
     scope: 'This is general advice. It does not replace a clinician who can see you.',
   },
   forOther: '“You” here means the person with the back pain.',
