@@ -32,6 +32,7 @@ export class Clock {
     this.#now += milliseconds;
   }
 
+  /** The page slept for the time, then wakes: what was due comes once. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
     for (const [handle, { at, callback }] of [...this.#waiting]) {

@@ -1,41 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { IDLE_WARNING_MS } from '../../src/view/privacy-controller.js';
+import { Clock } from './clock.js';
 import { Robot } from './robot.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-/** A clock that a test moves by hand, in place of the page's. */
-class Clock {
-  readonly #original = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, now: Date.now };
-  #now = Date.now();
-  #next = 1;
-  readonly #waiting = new Map<number, { at: number; callback: () => void }>();
-
-  install(): void {
-    Date.now = () => this.#now;
-    globalThis.setTimeout = ((callback: () => void, wait = 0) => {
-      this.#waiting.set(this.#next, { at: this.#now + wait, callback });
-      return this.#next++;
-    }) as unknown as typeof setTimeout;
-    globalThis.clearTimeout = ((handle: number) => this.#waiting.delete(handle)) as unknown as typeof clearTimeout;
-  }
-
-  restore(): void {
-    globalThis.setTimeout = this.#original.setTimeout;
-    globalThis.clearTimeout = this.#original.clearTimeout;
-    Date.now = this.#original.now;
-  }
-
-  /** The page slept for the time, then wakes: what was due comes once. */
-  advance(milliseconds: number): void {
-    this.#now += milliseconds;
-    for (const [handle, { at, callback }] of [...this.#waiting]) {
-      if (at <= this.#now && this.#waiting.delete(handle)) callback();
-    }
-  }
-}
 
 const clock = new Clock();
 afterEach(() => clock.restore());
