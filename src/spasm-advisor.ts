@@ -222,10 +222,10 @@ export class SpasmAdvisor extends AdvisorProperties {
     const { issues: refused } = SpasmAdvisor.#companions;
     // Why a language is missing says more than that it is.
     const missing = issue && !refused.some(({ value }) => value === issue.value) ? [issue] : [];
-    const isFresh = changed.size > 0 || language !== this.#language;
     // What a clinic adds decides what can be hidden, and is worded by the language of that.
     const reworded = this.#packs.resolve(this.pack, language.pack);
     const earlier = other ?? reworded;
+    const isFresh = changed.size > 0 || language !== this.#language || !!earlier;
     const { name: before } = this.#config ?? {};
     this.#config = config;
     if (config.name !== before) this.#carry(this.#trip.contact.delivery.offered);

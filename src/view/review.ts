@@ -10,7 +10,7 @@ export interface ReviewView {
 }
 
 /** The visitor's calendar day, `YYYY-MM-DD`. */
-function dayOf(moment: number): string {
+export function dayOf(moment: number): string {
   const at = new Date(moment);
   return new Date(moment - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

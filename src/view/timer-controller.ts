@@ -70,6 +70,11 @@ export class TimerController {
     this.#release();
   }
 
+  /** Whether any timer was started. */
+  get isAny(): boolean {
+    return this.#running.size > 0;
+  }
+
   /** Whether any timer counts. */
   get isRunning(): boolean {
     return [...this.#running.keys()].some((remedy) => this.read(remedy)!.isRunning);

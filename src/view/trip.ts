@@ -3,7 +3,6 @@ import type { Delivery } from '../contact/delivery.js';
 import type { ContactRequest } from '../contact/contact-request.js';
 import type { ContentPack } from '../content/schema.js';
 import type { AdvisorErrorCode, TriageStep } from '../events.js';
-import { planFor } from '../plan/self-care-plan.js';
 import { assess } from '../triage/assess.js';
 import { ContactController } from './contact-controller.js';
 import type { ViewContext } from './context.js';
@@ -15,6 +14,7 @@ import { canLearn } from './library-view.js';
 import type { Screen } from './navigation.js';
 import { PrivacyController } from './privacy-controller.js';
 import { resultView, type ResultView } from './result-view.js';
+import { dayOf } from './review.js';
 import { takeAlong } from './take-along.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
@@ -55,6 +55,8 @@ export class Trip {
 
   #lastDelivery: Delivery['status'] = 'idle';
   #result: ResultView | undefined;
+  /** The visitor's, at the last update. */
+  #day = '';
 
   constructor(host: Host, tools: TripTools) {
     this.#host = host;
@@ -113,21 +115,37 @@ export class Trip {
 
   /** Other content is in force: what goes on goes on with it. */
   adopt(earlier: ContentPack): void {
-    this.#result = undefined;
-    if (this.visit.adopt(earlier)) this.#keepTimers();
+    this.visit.adopt(earlier);
+    this.contact.renew();
     this.#keepFocusOutside();
   }
 
-  /** Before a screen is drawn: what the delivery or the page's configuration has made of it meanwhile. */
+  /** Before a screen is drawn: what the delivery, the page's configuration or a new day has made of it meanwhile. */
   follow(isFresh: boolean): void {
+    const day = dayOf(this.#tools.now());
     // A timer that counts asks for an update every second, with nothing else changed.
-    if (isFresh) this.#result = undefined;
+    const isOther = isFresh || day !== this.#day;
+    this.#day = day;
+    if (isOther) this.#result = undefined;
     this.#followDelivery();
+    const { contact } = this;
     const { screen } = this.visit;
-    const isContact = screen.name === 'contact' || screen.name === 'review';
-    if (isContact && !this.#hasForm()) this.visit.screen = { name: 'result' };
-    else if (screen.name === 'review' && this.contact.isReceived) this.visit.screen = { name: 'delivery' };
-    else if (screen.name === 'library' && !canLearn(this.#tools.context())) this.visit.screen = screen.from;
+    const { name } = screen;
+    const isAfterForm = name === 'review' || name === 'delivery';
+    if (isAfterForm && contact.isReceived) this.#lead({ name: 'delivery' });
+    else if ((isAfterForm || name === 'contact') && !this.#hasForm()) {
+      contact.delivery.withdraw();
+      this.#lead({ name: 'result' });
+    } else if (isAfterForm && !contact.request) this.#lead({ name: 'contact' });
+    else if (name === 'library' && !canLearn(this.#tools.context())) this.#lead(screen.from);
+    if (isOther) this.#keepTimers();
+  }
+
+  /** To another screen, by no step of the visitor's own. */
+  #lead(screen: Screen): void {
+    if (screen.name === this.visit.screen.name) return;
+    this.visit.screen = screen;
+    if (this.#hasFocusInside()) this.visit.focusNext = { to: 'heading' };
   }
 
   /** Moves the focus where the visitor's last step leads. */
@@ -169,11 +187,12 @@ export class Trip {
     this.#tools.onStep(step);
   }
 
-  /** A timer of something that new answers took out of the plan must not go on. */
+  /** A timer of something that is in the plan no more must not go on. */
   #keepTimers(): void {
-    const { pack, config } = this.#tools.context();
-    const { activities } = planFor(pack, this.visit.assessment(), this.visit.response, config);
-    this.timers.keep(activities.map(({ remedy }) => remedy));
+    const context = this.#tools.context();
+    if (!this.timers.isAny || assess(context.pack, this.visit.response).status !== 'complete') return;
+    const { phases = [] } = this.result(context).plan ?? {};
+    this.timers.keep(phases.flatMap(({ activities }) => activities.flatMap((row) => (row.timer ? row.remedy : []))));
   }
 
   #forget(): void {
@@ -210,8 +229,7 @@ export class Trip {
     const isWatching = this.visit.screen.name === 'review' || this.visit.screen.name === 'delivery';
     // What is said of an earlier request must not be read as said of the one under review.
     if (!isWatching || request !== delivery.request || status === 'idle') return;
-    this.visit.screen = { name: status === 'sending' ? 'review' : 'delivery' };
-    if (this.#hasFocusInside()) this.visit.focusNext = { to: 'heading' };
+    this.#lead({ name: status === 'sending' ? 'review' : 'delivery' });
   }
 
   async #take(way: TakeAlong, text?: string): Promise<void> {

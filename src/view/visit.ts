@@ -1,6 +1,6 @@
 import type { ContentPack, QuestionnaireItem } from '../content/schema.js';
 import type { TriageStep } from '../events.js';
-import { abandonedPages, assess, walk, type Complete } from '../triage/assess.js';
+import { abandonedPages, assess, type Complete } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';
 import { parseAge, toggled } from '../triage/draft.js';
 import {
@@ -17,6 +17,9 @@ import { backward, firstQuestion, onward, type Screen } from './navigation.js';
 import type { Onset } from './plan-view.js';
 import type { QuestionErrorCode } from './question-view.js';
 import type { Taken } from './take-along.js';
+
+/** No time to read. */
+const SAME_DAY: readonly string[] = ['emergency', 'urgent'];
 
 /** What stands in the page's own inputs. */
 type Inputs = readonly Pick<HTMLInputElement, 'value' | 'checked'>[];
@@ -80,17 +83,20 @@ export class Visit {
     this.#onGo(screen, step);
   }
 
-  /**
-   * Other content keeps the answers that still hold; an outcome that lacks one now waits for it.
-   * @returns whether there is an outcome
-   */
-  adopt(earlier: ContentPack): boolean {
-    const hadOutcome = !walk(earlier, this.response).next;
-    this.response = carriedOver(earlier, this.#pack(), this.response);
-    const next = onward(this.#pack(), this.response);
-    const hasOutcome = next.name === 'result';
-    if (hadOutcome && !hasOutcome && !['intro', 'question'].includes(this.screen.name)) this.go(next);
-    return hasOutcome;
+  /** Other content keeps the answers that still hold. An outcome that lacks one now waits for it; another one is shown. */
+  adopt(earlier: ContentPack): void {
+    const pack = this.#pack();
+    const { name } = this.screen;
+    const before = assess(earlier, this.response);
+    this.response = carriedOver(earlier, pack, this.response);
+    if (before.status !== 'complete' || name === 'intro' || name === 'question') return;
+    const after = assess(pack, this.response);
+    if (after.status === 'complete') {
+      if (JSON.stringify(after.disposition) === JSON.stringify(before.disposition)) return;
+      // Who reads may read on, unless it is time to call.
+      if (name === 'library' && !SAME_DAY.includes(after.disposition.acuity)) return;
+    }
+    this.go(onward(pack, this.response));
   }
 
   start(): void {

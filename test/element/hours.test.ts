@@ -37,6 +37,19 @@ describe('The opening hours on a screen where nobody does anything', () => {
     expect(note(robot)).to.match(/^Closed now. Opens tomorrow/);
   });
 
+  it('are right at once when a device wakes that has not counted the time', async () => {
+    const robot = await open();
+    clock.sleep(2 * 60 * MINUTE);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await robot.element.updateComplete;
+    expect(note(robot)).to.match(/^Open now, until 5:30/);
+    let updates = 0;
+    robot.element.requestUpdate = () => void (updates += 1);
+    robot.element.remove();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(updates, 'nobody listens any more').to.equal(0);
+  });
+
   it('wait with one timer, and with none once the advisor has left the page', async () => {
     const robot = await open();
     robot.element.requestUpdate();
