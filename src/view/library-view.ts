@@ -40,7 +40,6 @@ export interface LibraryTopicView {
 /** Exactly what the Learn screen shows. */
 export interface LibraryView {
   readonly words: string;
-  readonly isSearch: boolean;
   readonly topics: readonly LibraryTopicView[];
   /** Said when what is found has changed. */
   readonly status: string;
@@ -137,7 +136,6 @@ export function libraryView(context: ViewContext, words: string, unfolded: reado
   const { found, nothing } = locale.learn;
   return {
     words,
-    isSearch,
     topics,
     status: isSearch ? (count > 0 ? fill(found, { count: String(count) }) : nothing) : '',
   };

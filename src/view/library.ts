@@ -132,7 +132,6 @@ export function libraryPage(page: LibraryPage): TemplateResult {
             class="quiet-list"
             data-topic=${id}
             ?hidden=${!isFound}
-            ?open=${view.isSearch}
           >
             <summary>
               <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>

@@ -6,9 +6,16 @@ import type { QuestionnaireResponse } from '../triage/response.js';
 export type Screen =
   | { readonly name: 'intro' | 'result' | 'contact' | 'review' | 'delivery' }
   | { readonly name: 'question'; readonly linkId: string }
-  /** `words`: what is being searched for. */
-  /** `rows`: those whose details have been unfolded; the others are not drawn. */
-  | { readonly name: 'library'; readonly from: Screen; readonly words: string; readonly rows: readonly string[] };
+  | {
+      readonly name: 'library';
+      readonly from: Screen;
+      /** What is being searched for. */
+      readonly words: string;
+      /** Which topics, in their order, were unfolded before that. */
+      readonly open: readonly boolean[];
+      /** Those whose details have been unfolded; the others are not drawn. */
+      readonly rows: readonly string[];
+    };
 
 const result: Screen = { name: 'result' };
 const question = (linkId: string): Screen => ({ name: 'question', linkId });

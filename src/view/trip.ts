@@ -287,9 +287,10 @@ export class Trip {
       },
       onSend: () => this.#send(),
       onRetry: () => this.#send(),
-      onLearn: () => this.visit.go({ name: 'library', from: this.visit.screen, words: '', rows: [] }),
+      onLearn: () => this.visit.go({ name: 'library', from: this.visit.screen, words: '', open: [], rows: [] }),
       onRow: (id) => this.visit.unfold(id),
-      onSearch: (words) => this.visit.search(words),
+      onSearch: (words) =>
+        this.visit.search(words, [...this.#tools.root()!.querySelectorAll<HTMLDetailsElement>('[data-topic]')]),
       onSigns: () => moveFocus(this.#tools.root()!, { to: 'safety-net' }),
       onCopy: (text) => this.#take('copy', text),
       onTake: (way) => this.#take(way),

@@ -113,9 +113,13 @@ export class Visit {
     if (screen.name === 'library' && !screen.rows.includes(id)) this.screen = { ...screen, rows: [...screen.rows, id] };
   }
 
-  /** Looks for words in the library. */
-  search(words: string): void {
-    if (this.screen.name === 'library') this.screen = { ...this.screen, words };
+  /** Looks for words in the library: every topic unfolds, and afterwards those fold again that were folded before. */
+  search(words: string, topics: readonly Pick<HTMLDetailsElement, 'open'>[]): void {
+    const { screen } = this;
+    if (screen.name !== 'library') return;
+    const open = screen.words.trim() ? screen.open : topics.map((topic) => topic.open);
+    for (const [place, topic] of topics.entries()) topic.open = words.trim() !== '' || open[place]!;
+    this.screen = { ...screen, words, open };
   }
 
   tick(linkId: string, code: string, checked: boolean): void {

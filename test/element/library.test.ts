@@ -238,6 +238,30 @@ describe('The search of the library', () => {
     expect(robot.all('[data-topic][open]')).to.deep.equal([]);
   });
 
+  it('unfolds anew with every word typed, and afterwards leaves open what the visitor had open', async () => {
+    const robot = await open();
+    const unfolded = () => robot.all('[data-topic][open]').map(({ dataset }) => dataset['topic']);
+    await robot.unfold('[data-topic="prevention"]');
+    await search(robot, 'scan');
+    const found = topics(robot);
+    expect(found).to.include('questions');
+    expect(unfolded()).to.include.members(found);
+    robot.one<HTMLDetailsElement>('[data-topic="questions"]').open = false;
+    robot.element.requestUpdate();
+    await robot.element.updateComplete;
+    expect(unfolded(), 'folded by hand').not.to.include('questions');
+    await search(robot, 'scan need');
+    expect(unfolded()).to.include('questions');
+    await search(robot, ' ');
+    expect(unfolded()).to.deep.equal(['prevention']);
+    await robot.unfold('[data-topic="causes"]');
+    robot.element.requestUpdate();
+    await robot.element.updateComplete;
+    await search(robot, 'scan');
+    await search(robot, '');
+    expect(unfolded().sort()).to.deep.equal(['causes', 'prevention']);
+  });
+
   it('says what to do when nothing is found, and keeps the warning signs', async () => {
     const robot = await open();
     await search(robot, 'xylophone');
