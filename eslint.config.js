@@ -29,6 +29,12 @@ const banned = [
     message: 'No physical directions: use the logical property (inline-start, inline-end), so that rtl works.',
   },
   {
+    selector:
+      'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(background|fill|stroke):[^;(]*var\\(/]',
+    message:
+      'background-color, or color-mix(): else a page could put an address into the property, and be asked for it when the screen shows.',
+  },
+  {
     selector: 'MemberExpression[object.name="z"][property.name=/^(config|compile|globalRegistry|registry)$/]',
     message: 'zod keeps its configuration on globalThis: it belongs to the host page.',
   },

@@ -25,7 +25,7 @@ export const styles = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 17em;
       color: var(--text);
-      background: var(--surface);
+      background-color: var(--surface);
       border: var(--spasm-border, 1px solid var(--line-soft));
       border-radius: var(--radius-card);
       font-family: var(--spasm-font-family, inherit);

@@ -10,6 +10,8 @@ export function upgradePlaceholders(page: Document, tag: string): void {
   const selector = `[${MARK}]:not(${tag})`;
 
   const replace = (placeholder: Element): void => {
+    // Taken away meanwhile: it keeps its content, in case it comes back.
+    if (!placeholder.isConnected) return;
     const element = page.createElement(tag);
     for (const attribute of placeholder.attributes) {
       const name = attribute.name.replace(/^data-/, '');

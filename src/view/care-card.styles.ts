@@ -6,7 +6,7 @@ export const careCardStyles = css`
     --level: var(--soon);
     --on-level: var(--on-soon);
     color: var(--text);
-    background: var(--surface);
+    background-color: var(--surface);
     border: 2px solid var(--level);
     border-radius: var(--radius-card);
   }
@@ -14,7 +14,7 @@ export const careCardStyles = css`
     --level: var(--emergency);
     --on-level: var(--on-emergency);
     color: var(--text) !important;
-    background: var(--surface) !important;
+    background-color: var(--surface) !important;
     border-color: var(--c-danger);
   }
   .care-card.urgent {
@@ -28,13 +28,13 @@ export const careCardStyles = css`
   .care-card-head {
     padding: 0.875em 1.125em;
     color: var(--on-level);
-    background: var(--level);
+    background-color: var(--level);
     border-start-start-radius: calc(var(--radius-card) - 2px);
     border-start-end-radius: calc(var(--radius-card) - 2px);
   }
   /* Not even ::part() makes an emergency hard to read. */
   .emergency > .care-card-head {
-    background: var(--emergency);
+    background-color: var(--emergency);
   }
   .emergency > .care-card-head .heading {
     color: var(--on-emergency) !important;
@@ -42,7 +42,7 @@ export const careCardStyles = css`
   }
   .care-card.emergency .button:not(.emergency) {
     color: var(--accent) !important;
-    background: var(--surface) !important;
+    background-color: var(--surface) !important;
   }
   .care-card-head .heading {
     font-size: calc(1.75em / 1.0625);
@@ -74,7 +74,7 @@ export const careCardStyles = css`
   }
   .say {
     padding: 0.75em 1em;
-    background: var(--subtle);
+    background-color: var(--subtle);
     border-inline-start: 0.25em solid var(--line-soft);
     border-radius: var(--radius);
   }

@@ -93,18 +93,18 @@ export const controlStyles = css`
     block-size: 4px;
     margin-block-end: 0.5em;
     overflow: hidden;
-    background: var(--line-soft);
+    background-color: var(--line-soft);
     border: 0;
     border-radius: 2px;
   }
   .bar::-webkit-progress-bar {
-    background: var(--line-soft);
+    background-color: var(--line-soft);
   }
   .bar::-webkit-progress-value {
-    background: var(--accent);
+    background-color: var(--accent);
   }
   .bar::-moz-progress-bar {
-    background: var(--accent);
+    background-color: var(--accent);
   }
 
   /* Buttons */
@@ -145,11 +145,11 @@ export const controlStyles = css`
     touch-action: manipulation;
   }
   .button:hover {
-    background: var(--tint);
+    background-color: var(--tint);
   }
   .button.primary {
     color: var(--on-accent);
-    background: var(--accent);
+    background-color: var(--accent);
     border-color: var(--accent);
   }
   .button.primary:hover,
@@ -159,7 +159,7 @@ export const controlStyles = css`
   }
   .button.emergency {
     color: var(--on-emergency) !important;
-    background: var(--emergency) !important;
+    background-color: var(--emergency) !important;
     border-color: var(--emergency);
   }
   .button.link {
@@ -178,7 +178,7 @@ export const controlStyles = css`
   }
   .button[aria-disabled] {
     color: var(--muted);
-    background: var(--subtle);
+    background-color: var(--subtle);
     border-color: transparent;
     cursor: default;
     text-decoration: none;
@@ -289,10 +289,10 @@ export const controlStyles = css`
     touch-action: manipulation;
   }
   .answer:hover {
-    background: var(--subtle);
+    background-color: var(--subtle);
   }
   .answer:has(:checked) {
-    background: var(--tint);
+    background-color: var(--tint);
     box-shadow: inset 0 0 0 2px var(--accent);
   }
   .answer input {
@@ -351,7 +351,7 @@ export const controlStyles = css`
     min-block-size: var(--target);
     padding: 0.625em 0.75em;
     color: inherit;
-    background: var(--surface);
+    background-color: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     font: inherit;
@@ -392,7 +392,7 @@ export const controlStyles = css`
   /* Boxes */
   .strip {
     padding: 1em 1.125em;
-    background: var(--subtle);
+    background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-inline-start: 0.3125em solid var(--line);
     border-radius: var(--radius);
@@ -412,7 +412,7 @@ export const controlStyles = css`
     font-size: calc(1em / 1.0625);
     line-height: 1.4;
     color: var(--text) !important;
-    background: var(--surface) !important;
+    background-color: var(--surface) !important;
     border-color: var(--c-danger);
   }
   .strip.done {
@@ -423,7 +423,7 @@ export const controlStyles = css`
   }
   .payload {
     padding: 1em 1.125em;
-    background: var(--subtle);
+    background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-radius: var(--radius);
     font: inherit;

@@ -61,7 +61,7 @@ export const libraryStyles = css`
     align-items: center;
     justify-content: space-between;
     padding-block: 0.5em;
-    background: var(--surface);
+    background-color: var(--surface);
     border-block-start: 1px solid var(--line-soft);
   }
   .signs .button {

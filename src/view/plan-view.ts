@@ -353,7 +353,7 @@ export function planView(
   );
   const switchAt = isEarly && hasBoth ? switchTime(context, onset) : undefined;
   const custom = [
-    fill(locale.plan.custom, { clinic: clinicName(context), hours: String(config.coldUntilHours) }),
+    fill(locale.plan.custom, { hours: String(config.coldUntilHours) }),
     ...(switchAt && switchAt - context.now > DAY / 2
       ? [fill(locale.plan.customDay, { day: dayWords(switchAt, context) })]
       : []),

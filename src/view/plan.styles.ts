@@ -70,13 +70,13 @@ export const planStyles = css`
     inset-inline-start: calc(-0.5em - 1px);
     inline-size: 1em;
     block-size: 1em;
-    background: var(--surface);
+    background-color: var(--surface);
     border: 2px solid var(--line);
     border-radius: 50%;
     content: '';
   }
   .phase[data-current] > summary::before {
-    background: var(--accent);
+    background-color: var(--accent);
     border-color: var(--accent);
     box-shadow:
       0 0 0 3px var(--surface),
@@ -108,7 +108,7 @@ export const planStyles = css`
     margin-block: 0.125em;
     padding: 0.125em 0.625em;
     color: var(--on-accent);
-    background: var(--accent);
+    background-color: var(--accent);
     border: 1px solid transparent;
     border-radius: 1em;
     font-size: 0.75em;
@@ -137,7 +137,7 @@ export const planStyles = css`
   }
   .chips > li {
     padding: 0.125em 0.625em;
-    background: var(--subtle);
+    background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-radius: 1em;
     font-size: calc(0.9375em / 1.0625);
@@ -177,7 +177,7 @@ export const planStyles = css`
   }
   .timer:has(.timer-face) {
     padding: 1em;
-    background: var(--tint);
+    background-color: var(--tint);
     border-radius: var(--radius);
   }
   .activity > .timer {
@@ -195,16 +195,16 @@ export const planStyles = css`
   }
   .dial > * {
     fill: none;
-    stroke: var(--line-soft);
+    stroke: color-mix(in srgb, var(--line-soft) 100%, red);
     stroke-width: 3;
   }
   .dial > .left {
-    stroke: var(--accent);
+    stroke: color-mix(in srgb, var(--accent) 100%, red);
     transform: rotate(-90deg);
     transform-origin: center;
   }
   .dial > .breath {
-    fill: var(--accent);
+    fill: color-mix(in srgb, var(--accent) 100%, red);
     stroke: none;
   }
   .time {
@@ -262,7 +262,7 @@ export const planStyles = css`
   [data-grade] .grade > :first-child,
   [data-grade='B'] .grade > :nth-child(2),
   [data-grade='A'] .grade > span {
-    background: var(--accent);
+    background-color: var(--accent);
   }
   .source-heading {
     font-weight: 600;
@@ -389,7 +389,7 @@ export const planStyles = css`
       inset-inline-start: calc(50% - 0.5em);
       inline-size: 1em;
       block-size: 1em;
-      background: var(--surface);
+      background-color: var(--surface);
       border: 2px solid var(--line);
       border-radius: 50%;
     }
@@ -397,7 +397,7 @@ export const planStyles = css`
       font-weight: 600;
     }
     .stop[aria-current]::after {
-      background: var(--accent);
+      background-color: var(--accent);
       border-color: var(--accent);
     }
     .phase {

@@ -9,6 +9,8 @@ import type { AnswerGroupView, AnswerView, QuestionView } from './question-view.
 
 interface QuestionPage {
   readonly view: QuestionView;
+  /** Whom it is about, where that is not the visitor. */
+  readonly about?: string | undefined;
   readonly locale: Locale;
   readonly level: number;
   /** What stands in the age field, also when it is no age yet. */
@@ -105,7 +107,7 @@ function age({ view, ageText, handlers, locale }: QuestionPage): TemplateResult 
 
 /** One question, all its answers at once, nothing ticked beforehand. */
 export function questionPage(page: QuestionPage): TemplateResult {
-  const { view, locale, level, handlers, regions } = page;
+  const { view, about, locale, level, handlers, regions } = page;
   const action = { question: view.linkId };
   return html`
     ${backLink(locale.action.back, handlers.onBack)}
@@ -125,6 +127,7 @@ export function questionPage(page: QuestionPage): TemplateResult {
         <span id=${ids.title} part="question">${view.title}</span>`,
       { part: 'heading', focusable: true },
     )}
+    ${about ? html`<p part="message" class="notice">${about}</p>` : nothing}
     ${view.levelSoFar ? html`<p class="lead">${view.levelSoFar}</p>` : nothing}
     ${view.why ? html`<p class="quiet">${view.why}</p>` : nothing}
     ${view.hasBodyMap ? bodyMap({ selected: regions, onSelect: handlers.onRegion, labels: locale.bodyMap }) : nothing}

@@ -7,7 +7,7 @@ import { openingWords } from './opening-words.js';
 import { reviewView } from './review.js';
 import { adviceLine, emergencyNumbers, sentences, type ViewContext } from './context.js';
 
-export type QuestionErrorCode = 'empty' | 'age';
+export type QuestionErrorCode = 'empty' | 'age' | 'map';
 
 export interface AnswerView {
   readonly code: string;
@@ -188,5 +188,6 @@ function hintFor(item: QuestionnaireItem, { locale }: ViewContext): string {
 
 function errorFor(code: QuestionErrorCode, item: QuestionnaireItem, { locale }: ViewContext): string {
   if (item.type === 'integer' || code === 'age') return locale.error.age;
+  if (code === 'map') return locale.error.map;
   return item.repeats ? locale.error.empty : locale.error.emptySingle;
 }

@@ -50,7 +50,8 @@ function content({ trip, context, isPosted }: ScreenOptions): TemplateResult {
       return introPage(context, handlers, visit.isForOther);
     case 'question': {
       const view = questionView(context, response, screen.linkId, visit.error);
-      return questionPage({ view, locale, level, ageText, handlers, regions });
+      const about = visit.isForOther ? locale.forOther : undefined;
+      return questionPage({ view, about, locale, level, ageText, handlers, regions });
     }
     case 'result':
       return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken });
@@ -87,7 +88,7 @@ function notices({ trip, context }: ScreenOptions): TemplateResult {
   const { locale, pack } = context;
   const { visit, privacy, handlers } = trip;
   const titles = visit.dropped.map((linkId) => sentences(context)(pack.text.pages[linkId]!.title));
-  const isAbout = visit.isForOther && visit.screen.name !== 'intro';
+  const isAbout = visit.isForOther && visit.screen.name === 'result';
   return html`${
     privacy.isWarning
       ? html`<div part="message" class="notice" role="alert">

@@ -1,4 +1,4 @@
-import type { ContentPack, QuestionnaireItem } from '../content/schema.js';
+import type { AnswerOption, ContentPack, QuestionnaireItem } from '../content/schema.js';
 import type { TriageStep } from '../events.js';
 import { abandonedPages, assess, type Complete } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';
@@ -135,11 +135,11 @@ export class Visit {
   pickRegion(region: BodyRegion, isSelected: boolean): void {
     if (this.screen.name !== 'question') return;
     const { linkId } = this.screen;
-    const { bodyMap, code } = this.#item(linkId).answerOption.find((option) => option.bodyMap)!;
-    const isInPart = () => this.regions.some((each) => each.startsWith(bodyMap!));
-    const was = isInPart();
+    const option = this.#item(linkId).answerOption.find(({ bodyMap }) => bodyMap)!;
+    const { code } = option;
+    const was = this.#isMarked(option);
     this.regions = isSelected ? [...this.regions, region] : this.regions.filter((each) => each !== region);
-    const is = isInPart();
+    const is = this.#isMarked(option);
     if (is === was) return;
     const codes = this.response[linkId];
     const isTicked = Array.isArray(codes) && codes.includes(code);
@@ -161,6 +161,8 @@ export class Visit {
     }
     const codes = inputs.filter((input) => input.checked).map((input) => input.value);
     if (codes.length === 0) return this.#refuse('empty');
+    if (item.answerOption.some((option) => this.#isMarked(option) && codes.includes('none')))
+      return this.#refuse('map');
     this.#settle(linkId, codes);
   }
 
@@ -175,6 +177,11 @@ export class Visit {
     this.response = without(response, dropped);
     const next = onward(pack, this.response);
     this.go(next, next.name === 'result' ? 'outcome' : 'questions', dropped);
+  }
+
+  /** Marked on the body map, whatever is ticked. */
+  #isMarked({ bodyMap }: AnswerOption): boolean {
+    return bodyMap !== undefined && this.regions.some((region) => region.startsWith(bodyMap));
   }
 
   #refuse(code: QuestionErrorCode): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { engines, openBrowser, openSite, type Page, type TestSite } from './drivers/index.js';
 import { finish, press, tick, write } from './visitor.js';
@@ -8,6 +9,8 @@ const STRICT =
 const HEAD = '<script defer src="/dist/spasm-advisor.min.js"></script><script defer src="/clinic.js"></script>';
 const TAG =
   '<spasm-advisor shadow="open" clinic-name="Harbour Spine Clinic" phone="+1 555 010 0199" region="US"><p>Call us.</p></spasm-advisor>';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 for (const engine of engines) {
   describe(`The whole trip on the built file in ${engine}`, () => {
@@ -35,6 +38,19 @@ for (const engine of engines) {
       expect(await page.seen()).to.deep.equal({ console: [], errors: [], violations: [] });
       expect(site.requests.filter((request) => request !== 'GET /favicon.ico')).to.deep.equal([]);
     };
+
+    it('asks the page for nothing when its styles put an address where a colour belongs', async () => {
+      const colours = [...readme.matchAll(/^\| `(--spasm-[a-z-]+)`/gm)].map((match) => match[1]!);
+      expect(colours).to.include.members(['--spasm-tint', '--spasm-self-care']);
+      const sheet = colours.map((name) => `${name}: url(/told${name})`).join(';');
+      await page.goto(site.html({ head: `${HEAD}<style>spasm-advisor { ${sheet} }</style>`, body: TAG }));
+      await page.waitFor(
+        () => document.querySelector('spasm-advisor')?.shadowRoot?.querySelector('[data-screen]') != null,
+      );
+      site.requests.length = 0;
+      expect(await finish(page)).to.equal('result');
+      await quiet();
+    });
 
     it('goes from the start to "received" with no violation and no request after load', async () => {
       await open();

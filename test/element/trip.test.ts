@@ -375,3 +375,28 @@ describe('Configuration', () => {
     expect(issues).to.deep.equal(['phone']);
   });
 });
+
+describe('A mark on the upper back', () => {
+  it('is not overruled by "None of these": the page asks which of the two holds', async () => {
+    const robot = await (await Robot.open()).finishTo('q7-pattern', { 'q5-age': '60' });
+    await robot.tick('upper-left', 'none');
+    await robot.press('continue');
+    expect(robot.at).to.equal('q7-pattern');
+    expect(robot.one('[part~="error-summary"]').textContent).to.contain('You marked your upper back');
+    await robot.tick('upper-left');
+    await robot.press('continue');
+    expect(robot.at).not.to.equal('q7-pattern');
+  });
+});
+
+describe('The questions about somebody else', () => {
+  it('say below the heading whom "you" means, and the contact form does not', async () => {
+    const robot = await Robot.open();
+    await robot.tick('other');
+    await robot.press('start');
+    expect(robot.one('[part~="heading"]').nextElementSibling!.textContent).to.contain('means the person with the back');
+    await robot.finish();
+    await robot.press('contact');
+    expect(robot.text).not.to.contain('means the person with the back');
+  });
+});

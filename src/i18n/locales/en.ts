@@ -52,6 +52,7 @@ export const en = {
   error: {
     heading: 'Please check this',
     prefix: 'Error:',
+    map: 'You marked your upper back on the drawing. Take the mark off, or untick “None of these”.',
     empty: 'Tick at least one answer. If none fits, tick “None of these”.',
     emptySingle: 'Pick the answer that fits best.',
     age: 'Write your age in whole years, from 0 to 120.',
@@ -75,13 +76,13 @@ export const en = {
     youAreHere: 'You are here',
     askFirstHeading: 'Ask first',
     askFirstLead:
-      'Do not try these until a pharmacist or a clinician says that they are right for you. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.',
+      'Ask a pharmacist or a clinician before you try these. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.',
     excludedHeading: 'Left out for you, and why',
     because: 'Because {reasons}.',
     alsoBecause: 'Also because {reasons}.',
     stages: { now: 'Now', today: 'Today', until: 'Until hour {hours}', 'after-3': 'After day {day}' },
     onset: { legend: 'When did it start?', today: 'Today', yesterday: 'Yesterday', days: '2 to 3 days ago' },
-    custom: 'Cold or heat? At {clinic} the custom is cold first, then heat from hour {hours}.',
+    custom: 'Cold or heat? A common custom is cold first, then heat from hour {hours}.',
     customDay: 'For you, that is about {day}.',
     customRule: 'It is a custom, not a rule: use the one that feels better.',
     askers: 'Ask a {doctor} first if {reasons}.',
