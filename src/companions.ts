@@ -3,7 +3,7 @@ import { learn } from './content/learn.js';
 import { pack } from './content/pack.js';
 import { languageOf, type Language, type LocalePack } from './i18n/locale-pack.js';
 import { en } from './i18n/locales/en.js';
-import type { Pictures } from './view/illustrations/index.js';
+import { picturesFrom, type Pictures } from './view/illustrations/index.js';
 
 /**
  * What further scripts of the page bring for all of its advisors: languages, and drawings. They load in either order, so
@@ -13,7 +13,7 @@ import type { Pictures } from './view/illustrations/index.js';
 export class Companions {
   /** English is always there, first, and cannot be replaced. */
   languages: readonly [Language, ...Language[]] = [{ locale: en, pack, learn }];
-  /** The locales that could not be used. */
+  /** The locales and drawings that could not be used. */
   issues: readonly ConfigIssue[] = [];
   pictures: Pictures = {};
   readonly #live = new Set<() => void>();
@@ -27,7 +27,15 @@ export class Companions {
   }
 
   addPictures(pictures: Pictures): void {
-    this.pictures = { ...this.pictures, ...pictures };
+    try {
+      this.pictures = { ...this.pictures, ...picturesFrom(pictures) };
+    } catch {
+      const expected = 'drawings by id: { alt: text, shapes: [[kind, path], ...] }';
+      this.issues = [
+        ...this.issues,
+        { attribute: 'pictures', value: `[${typeof pictures}]`, expected, used: 'those before' },
+      ];
+    }
     this.#tell();
   }
 

@@ -84,6 +84,68 @@ describe('The drawings', () => {
     expect(drawing.getAttribute('aria-label')).to.equal('Another one.');
     SpasmAdvisor.addPictures(pictures);
   });
+
+  const { alt, shapes } = pictures['walking']!;
+  const spy = document.createElement('i');
+  const refused: [what: string, given: () => unknown][] = [
+    ['a list that hands a node of the page out', () => ({ walking: { alt, shapes: { map: () => spy } } })],
+    [
+      'a list with its own way to be walked',
+      () => ({ walking: { alt, shapes: Object.assign([], { map: () => spy }) } }),
+    ],
+    ['a node for the words', () => ({ walking: { alt: spy, shapes } })],
+    ['a node for a path', () => ({ walking: { alt, shapes: [['aid', spy]] } })],
+    ['what Lit would call', () => ({ walking: { alt: { _$litDirective$: class {}, values: [] }, shapes } })],
+    ['a function', () => ({ walking: () => ({ alt, shapes }) })],
+    ['no words', () => ({ walking: { shapes } })],
+    ['no list', () => ({ walking: { alt, shapes: '' } })],
+    ['a list with a gap', () => ({ walking: { alt, shapes: Object.assign([], { 1: shapes[0] }) } })],
+    ['a class of no drawing', () => ({ walking: { alt, shapes: [['screen', 'M0 0']] } })],
+    ['a path that is none', () => ({ walking: { alt, shapes: [['aid']] } })],
+    ['far too much', () => ({ walking: { alt, shapes: new Array(20_000).fill(shapes[0]) } })],
+    ['far too much to say', () => ({ walking: { alt: 'x'.repeat(1_000_000), shapes } })],
+    ['nothing', () => null],
+    ['a number', () => 5],
+    ['a name that reaches for every object', () => JSON.parse('{"__proto__": {"alt": "", "shapes": []}}')],
+  ];
+  for (const [what, given] of refused) {
+    it(`are refused as a whole, with an issue, when they bring ${what}`, async () => {
+      const robot = await Robot.open();
+      await robot.finish();
+      const issues = () => robot.element.configIssues.filter(({ attribute }) => attribute === 'pictures');
+      const before = issues().length;
+      expect(() => SpasmAdvisor.addPictures({ ...pictures, ...(given() as object) })).not.to.throw();
+      expect(() => SpasmAdvisor.addPictures(given() as typeof pictures)).not.to.throw();
+      await robot.element.updateComplete;
+      expect(robot.at).to.equal('result');
+      expect(issues().length).to.be.greaterThan(before);
+      expect(issues().at(-1)!.expected).to.contain('shapes');
+      expect(robot.one('[data-remedy="walk-short"] [part~="illustration"]').getAttribute('aria-label')).to.equal(alt);
+      expect(spy.isConnected || spy.getRootNode() instanceof ShadowRoot).to.equal(false);
+    });
+  }
+
+  it('are read when they come, not when they are shown: a page cannot tell by that what is in a plan', async () => {
+    let reads = 0;
+    const get = () => {
+      reads += 1;
+      return 'Another one.';
+    };
+    SpasmAdvisor.addPictures({ walking: Object.defineProperty({ alt, shapes }, 'alt', { get, enumerable: true }) });
+    SpasmAdvisor.addPictures(
+      Object.defineProperty({}, 'walking', { get: () => ({ alt: get(), shapes }), enumerable: true }),
+    );
+    const own = { alt: 'My own.', shapes: [...shapes] };
+    SpasmAdvisor.addPictures({ walking: own });
+    own.alt = 'Changed later.';
+    const robot = await Robot.open();
+    await robot.finish();
+    expect(reads).to.equal(0);
+    expect(robot.one('[data-remedy="walk-short"] [part~="illustration"]').getAttribute('aria-label')).to.equal(
+      'My own.',
+    );
+    SpasmAdvisor.addPictures(pictures);
+  });
 });
 
 describe('The body map', () => {
