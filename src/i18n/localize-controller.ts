@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ConfigIssue } from '../config/resolve.js';
 import type { Language } from './locale-pack.js';
 
@@ -17,7 +17,7 @@ function inheritedLanguage(element: Element): string {
 }
 
 /** Chooses the words by the language of the element's place, and follows when that changes. */
-export class LocalizeController implements ReactiveController {
+export class LocalizeController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #languages: () => readonly [Language, ...Language[]];
   #observer: MutationObserver | undefined;
@@ -26,20 +26,20 @@ export class LocalizeController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, languages: () => readonly [Language, ...Language[]]) {
     this.#host = host;
     this.#languages = languages;
-    host.addController(this);
+    // Not this object: a script of the page can get at what is registered, and would choose the words.
+    host.addController({
+      hostConnected: () => this.#connect(),
+      hostDisconnected: () => this.#observer?.disconnect(),
+    });
   }
 
-  hostConnected(): void {
+  #connect(): void {
     // Another place may have another language.
     this.#host.requestUpdate();
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     for (let node: Node | null = this.#host; node; node = parentOf(node)) {
       if (node.nodeType === 1) this.#observer.observe(node, { attributeFilter: ['lang'] });
     }
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
   }
 
   /** @param own the element's own `lang`, when it is one */

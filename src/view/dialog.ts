@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { moveFocus } from './focus.js';
 import type { Guard } from './guard.js';
@@ -7,24 +7,62 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
 }
 
+interface DialogActs {
+  readonly onLaunch: (event: Event) => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+}
+
+/** The screen in its dialog, and the button that opens it. */
+export function dialogFrame(content: TemplateResult, { intro, dialog }: Locale, acts: DialogActs): TemplateResult {
+  return html`<button
+      type="button"
+      part="launcher button button-primary"
+      class="button primary"
+      aria-haspopup="dialog"
+      @click=${acts.onLaunch}
+    >
+      ${dialog.open}
+    </button>
+    <dialog part="dialog" aria-label=${intro.heading} @close=${acts.onClose}>
+      <div class="close">
+        <button type="button" part="button" class="button secondary" data-action="close" @click=${acts.onLeave}>
+          ${dialog.close}
+        </button>
+      </div>
+      <div class="scroller" tabindex="-1">${content}</div>
+    </dialog>`;
+}
+
 /** The launcher and the native modal dialog of `display="dialog"`. Only the visitor or the page opens it. */
-export class DialogController implements ReactiveController {
+export class DialogController {
+  readonly acts: DialogActs;
   readonly #host: Host;
   readonly #root: () => ParentNode | undefined;
-  readonly #guard: Guard;
   #isShown = false;
   #opener: HTMLElement | undefined;
 
   constructor(host: Host, root: () => ParentNode | undefined, guard: Guard) {
     this.#host = host;
     this.#root = root;
-    this.#guard = guard;
-    host.addController(this);
+    this.acts = {
+      onLaunch: guard((event: Event) => {
+        this.#opener = event.currentTarget as HTMLElement;
+        this.show();
+      }),
+      onLeave: guard(() => this.close()),
+      onClose: guard(() => this.#onClose()),
+    };
+    host.addController({
+      // What is left of the dialog when the element is moved is no modal one any more.
+      hostDisconnected: () => this.close(),
+      hostUpdated: () => this.#follow(),
+    });
   }
 
   show(): void {
     this.#isShown = this.#host.isConnected;
-    if (!this.#host.isUpdatePending) this.hostUpdated();
+    if (!this.#host.isUpdatePending) this.#follow();
   }
 
   close(): void {
@@ -39,41 +77,12 @@ export class DialogController implements ReactiveController {
     return isClosed;
   }
 
-  /** What is left of the dialog when the element is moved is no modal one any more. */
-  hostDisconnected(): void {
-    this.close();
-  }
-
-  hostUpdated(): void {
+  #follow(): void {
     const dialog = this.#dialog;
     this.#isShown &&= !!dialog;
     if (!this.#isShown || dialog!.open) return;
     dialog!.showModal();
     moveFocus(dialog!, { to: 'heading' });
-  }
-
-  frame(content: TemplateResult, { intro, dialog }: Locale): TemplateResult {
-    const onLaunch = this.#guard((event: Event) => {
-      this.#opener = event.currentTarget as HTMLElement;
-      this.show();
-    });
-    return html`<button
-        type="button"
-        part="launcher button button-primary"
-        class="button primary"
-        aria-haspopup="dialog"
-        @click=${onLaunch}
-      >
-        ${dialog.open}
-      </button>
-      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#guard(() => this.#onClose())}>
-        <div class="close">
-          <button type="button" part="button" class="button secondary" data-action="close" @click=${this.#guard(() => this.close())}>
-            ${dialog.close}
-          </button>
-        </div>
-        <div class="scroller" tabindex="-1">${content}</div>
-      </dialog>`;
   }
 
   #onClose(): void {

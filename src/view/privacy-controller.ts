@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Guard } from './guard.js';
 
 /** A page that comes back from the back/forward cache within this time keeps its answers, in milliseconds. */
@@ -24,7 +24,7 @@ const activity = ['pointerdown', 'keydown', 'input'] as const;
  * comes back late, since the browser would otherwise show the last visitor's answers again; and, on a shared device,
  * cleared after a warning when nobody does anything.
  */
-export class PrivacyController implements ReactiveController {
+export class PrivacyController {
   /** Whether the visitor is being warned that the answers will go. */
   isWarning = false;
 
@@ -38,10 +38,11 @@ export class PrivacyController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
+    // Not this object: a script of the page can get at what is registered.
+    host.addController({ hostConnected: () => this.#connect(), hostDisconnected: () => this.#disconnect() });
   }
 
-  hostConnected(): void {
+  #connect(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const { guard } = this.#options;
@@ -60,7 +61,7 @@ export class PrivacyController implements ReactiveController {
     this.#watch();
   }
 
-  hostDisconnected(): void {
+  #disconnect(): void {
     this.#connection.abort();
     clearTimeout(this.#idle);
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfigIssue } from '../config/resolve.js';
 import type { ViewContext } from './context.js';
 import { debugPanel } from './debug.js';
-import type { DialogController } from './dialog.js';
+import { dialogFrame, type DialogController } from './dialog.js';
 
 /** Session recorders leave out what carries one of these. The closed root is the first guard, this the second. */
 const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
@@ -25,7 +25,7 @@ export function rootView({ screen, context, issues, dialog, onPack }: RootView):
     dir=${locale.dir}
     data-private
   >
-    ${isDialog ? dialog.frame(screen, locale) : screen} ${config.debug ? debugPanel(issues, widgetVersion) : nothing}
+    ${isDialog ? dialogFrame(screen, locale, dialog.acts) : screen} ${config.debug ? debugPanel(issues, widgetVersion) : nothing}
     <slot name="pack" hidden @slotchange=${onPack}></slot>
   </div>`;
 }

@@ -31,26 +31,111 @@ function reachable(element: HTMLElement): unknown[] {
   return values;
 }
 
-/** Whether the text stands anywhere in a value, as far as a script can follow it. */
-function tells(value: unknown, text: string, depth = 4): boolean {
-  if (typeof value === 'string') return value.includes(text);
-  if (typeof value !== 'object' || value === null || value instanceof Node || depth === 0) return false;
-  const items = value instanceof Map || value instanceof Set ? [...value.values()] : Object.values(value);
-  return items.some((item) => tells(item, text, depth - 1));
+/** Everything there is in values, as far as a script can follow it; nodes are ends. */
+function everythingIn(...values: unknown[]): Set<unknown> {
+  const found = new Set(values);
+  for (const value of found) {
+    if (!(value instanceof Object) || value instanceof Node || value === window) continue;
+    if (value instanceof Map || value instanceof Set)
+      for (const pair of value.entries()) found.add(pair[0]).add(pair[1]);
+    for (
+      let level: object | null = value;
+      level && level !== Object.prototype;
+      level = Object.getPrototypeOf(level) as object
+    ) {
+      for (const key of Reflect.ownKeys(level)) {
+        const entry = Object.getOwnPropertyDescriptor(level, key)!;
+        if ('value' in entry) found.add(entry.value);
+      }
+    }
+  }
+  return found;
+}
+
+/** An object, and not what objects are made after. */
+const isMade = (value: unknown): value is object => value instanceof Object && !Object.hasOwn(value, 'constructor');
+
+/** The names of all members, those of the classes too. */
+function names(object: object): string[] {
+  const found: string[] = [];
+  for (let level: object | null = object; level; level = Object.getPrototypeOf(level) as object | null)
+    found.push(...Object.getOwnPropertyNames(level));
+  return found;
+}
+
+const tells = (values: unknown[], text: string): boolean =>
+  [...everythingIn(...values)].some((value) => typeof value === 'string' && value.includes(text));
+
+/** Notes what goes into and comes out of every method of an object, its own or those of its classes. */
+function overhear(object: object, heard: unknown[]): void {
+  for (let level = object; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
+    for (const name of Reflect.ownKeys(level)) {
+      const method: unknown = Object.getOwnPropertyDescriptor(level, name)!.value;
+      if (typeof method !== 'function' || name === 'constructor' || Object.hasOwn(object, name) !== (level === object))
+        continue;
+      const value = (...args: unknown[]): unknown => {
+        const result: unknown = Reflect.apply(method, object, args);
+        heard.push({ name, args, result });
+        return result;
+      };
+      Object.defineProperty(object, name, { value });
+    }
+  }
 }
 
 describe('A script of the page', () => {
-  it('finds neither the answers nor the closed root on the element', async () => {
-    const robot = await Robot.open();
-    await robot.finish({ 'q4-ill': ['pee-burn'] });
-    expect(tells({ deep: [{ answers: ['pee-burn'] }] }, 'pee-burn'), 'the search finds').to.equal(true);
-    expect(reachable(robot.element).filter((value) => tells(value, 'pee-burn'))).to.deep.equal([]);
-    const closed = document.createElement('spasm-advisor');
-    document.body.append(closed);
-    await closed.updateComplete;
-    expect(reachable(closed).some((value) => value instanceof ShadowRoot)).to.equal(false);
-    closed.remove();
+  it('has everything followed by this search', () => {
+    const made = Object.assign(() => 1, { answers: ['pee-burn'] });
+    const deep = { list: [new Map([['key', { set: new Set([made]) }]])] };
+    expect(tells([deep], 'pee-burn')).to.equal(true);
+    expect(tells([deep], 'pee-more')).to.equal(false);
+    const heard: unknown[] = [];
+    const object = new (class {
+      say = (word: string) => [word];
+      tell(word: string) {
+        return this.say(word);
+      }
+    })();
+    overhear(object, heard);
+    object.tell('pee-burn');
+    expect(heard).to.have.length(2);
   });
+
+  for (const display of ['inline', 'dialog']) {
+    it(`finds neither the answers nor the root on the element, nor in what Lit calls for it (${display})`, async () => {
+      const robot = await Robot.open({ display });
+      const { element } = robot;
+      const own = everythingIn(...Reflect.ownKeys(element).map((key) => Reflect.get(element, key) as unknown));
+      const controllers = [...own].filter(
+        (value): value is object => isMade(value) && names(value).some((name) => name.startsWith('host')),
+      );
+      expect(controllers.length).to.be.greaterThan(3);
+      const heard: unknown[] = [];
+      for (const controller of controllers) overhear(controller, heard);
+      await robot.finish({ 'q4-ill': ['pee-burn'] });
+      element.parentElement!.append(element);
+      element.lang = 'de';
+      await element.updateComplete;
+      expect(heard.length, 'they were called').to.be.greaterThan(3);
+      expect(tells(heard, 'pee-burn')).to.equal(false);
+      expect(tells(controllers, 'pee-burn')).to.equal(false);
+      expect(tells(reachable(element), 'pee-burn')).to.equal(false);
+      expect([...everythingIn(...heard)].filter((value) => value instanceof Node)).to.deep.equal([]);
+    });
+
+    it(`finds no closed root (${display})`, async () => {
+      const closed = document.createElement('spasm-advisor');
+      closed.setAttribute('display', display);
+      document.body.append(closed);
+      await closed.updateComplete;
+      const found = [...everythingIn(...reachable(closed))];
+      expect(found.length).to.be.greaterThan(100);
+      expect(
+        found.filter((value) => isMade(value) && value instanceof Node && value.getRootNode() instanceof ShadowRoot),
+      ).to.deep.equal([]);
+      closed.remove();
+    });
+  }
 });
 
 describe('A page that comes back from the back/forward cache', () => {
