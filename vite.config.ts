@@ -85,6 +85,7 @@ const leanContent: Plugin = {
       const { contentHash, rulesHash } = await load(id);
       const [content, rules] = [contentHash(pack), rulesHash(pack)];
       return (
+        'export const inOtherWords = (pack, words) => ({ ...pack, ...words });' +
         `export const contentHash = ({ clinic }) => clinic ? clinic.content : '${content}';` +
         `export const rulesHash = ({ clinic }) => clinic ? clinic.rules : '${rules}';`
       );

@@ -14,6 +14,13 @@ export function contentHash(pack: object): string {
   return hash;
 }
 
+/** The pack in another language: the same content, with the same fingerprint. */
+export function inOtherWords(pack: ContentPack, words: Pick<ContentPack, 'lang' | 'text' | 'sources'>): ContentPack {
+  const other = { ...pack, ...words };
+  hashes.set(other, contentHash(pack));
+  return other;
+}
+
 /** The same for what decides alone: texts and languages do not count. */
 export function rulesHash({ questionnaire, redFlags, modifiers, remedies, planLimits, clinic }: ContentPack): string {
   return clinic?.rules ?? contentHash({ questionnaire, redFlags, modifiers, remedies, planLimits });

@@ -1,5 +1,6 @@
 import type { RegionWord } from '../config/regions.js';
 import type { ConfigIssue } from '../config/resolve.js';
+import { inOtherWords } from '../content/hash.js';
 import type { Learn } from '../content/learn.js';
 import type { ContentPack, ContentText } from '../content/schema.js';
 import type { Locale } from './locale.js';
@@ -80,12 +81,11 @@ function translated(given: LocalePack, english: Language): Language | string {
   const { text, notes, kinds, checked } = learn;
   return {
     locale: { ...mirrored(given.ui, ui, 'ui'), lang, dir },
-    pack: {
-      ...pack,
+    pack: inOtherWords(pack, {
       lang,
       text: mirrored(given.text, pack.text, 'text'),
       sources: pack.sources.map((row) => ({ ...row, title: sources?.[row.id] ?? row.title })),
-    },
+    }),
     learn: { ...learn, ...mirrored(given.learn, { text, notes, kinds, checked }, 'learn') },
     names,
     ...(illustrations && { illustrations }),
