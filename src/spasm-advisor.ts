@@ -126,7 +126,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   });
   #root: ShadowRoot | undefined;
   #config: AdvisorConfig | undefined;
-  #issues: readonly ConfigIssue[] = [];
+  #issues: readonly ConfigIssue[] = Object.freeze([]);
   readonly #reported = new Set<string>();
   /** What is being worked on: the code to tell if it throws. */
   #working: AdvisorErrorCode = 'render';
@@ -230,7 +230,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#config = config;
     if (config.name !== before) this.#carry(this.#trip.contact.delivery.offered);
     this.#language = language;
-    this.#issues = [...issues, ...missing, ...refused, ...this.#packs.issues];
+    const all = [...issues, ...missing, ...refused, ...this.#packs.issues];
+    this.#issues = Object.freeze(all.map((row) => Object.freeze(row)));
     this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');
     if (earlier) this.#trip.adopt(earlier);
     this.#trip.follow(isFresh);
@@ -319,6 +320,12 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#root.replaceChildren(fallback(this, this.#config));
     // Who was in the dialog is not to be left on some other place of the page.
     if (wasOpen) this.scrollIntoView();
+    try {
+      // Nobody can clear it any more. A form of the page keeps what it carries.
+      this.#trip.reset();
+    } catch {
+      // What failed may fail again.
+    }
     // What is broken must not keep the form of the page from being sent.
     this.#field.check(false);
     this.#field.setState('error', true);
@@ -326,6 +333,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   }
 
   #carry(request: ContactRequest | undefined): void {
+    if (this.#isDead) return;
     this.#field.carry(this.#config?.name, request);
     this.#checkRequired();
   }

@@ -121,9 +121,12 @@ export class TimerController {
   }
 
   clear(): void {
-    this.keep([]);
+    this.#running.clear();
     this.hasSound = false;
     this.news = undefined;
+    clearTimeout(this.#tick);
+    this.#release();
+    this.#host.requestUpdate();
   }
 
   /** To be called from the visitor's own press: browsers let nothing else make sound. */

@@ -99,6 +99,13 @@ describe('An attribute that changes on the outcome', () => {
     expect(robot.text).to.contain('Harbour House').and.to.contain('I agree to it.');
   });
 
+  it('is told as it is: the list of issues is for reading', async () => {
+    const robot = await Robot.open({ theme: 'pink' });
+    const { configIssues } = robot.element;
+    expect(configIssues).to.have.length(1);
+    expect([configIssues, ...configIssues].every((each) => Object.isFrozen(each))).to.equal(true);
+  });
+
   it('cannot hide an emergency, what to watch for, or the number', async () => {
     const robot = await Robot.open({ hide: 'safety-net care-card red-flags q1-now heat' });
     expect(robot.element.configIssues.map(({ attribute, used }) => [attribute, used])).to.deep.equal([

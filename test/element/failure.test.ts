@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { pack } from '../../src/content/pack.js';
 import '../../src/define.js';
 import { SpasmAdvisor } from '../../src/spasm-advisor.js';
+import { Clock } from './clock.js';
 import { Robot } from './robot.js';
 
 const broken = (): never => {
@@ -288,6 +289,74 @@ describe('A throw', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(form.checkValidity()).to.equal(true);
+  });
+});
+
+describe('Behind the fallback', () => {
+  const clock = new Clock();
+  afterEach(() => clock.restore());
+  const fail = async ({ element }: Robot) => {
+    Object.defineProperty(element, 'render', { value: broken });
+    element.requestUpdate();
+    await element.updateComplete;
+  };
+
+  it('nothing goes on: no timer, no hold on the screen, no answers', async () => {
+    let held = 0;
+    const release = () => Promise.resolve(void held--);
+    const wakeLock = { request: () => Promise.resolve({ released: false, release, held: held++ }) };
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: wakeLock });
+    const robot = await Robot.open();
+    const steps: string[] = [];
+    robot.element.addEventListener('triage-step', ({ detail }) => steps.push(detail.step));
+    await robot.finish();
+    clock.install();
+    await robot.press('timer-start');
+    await nextFrame();
+    expect([clock.waiting, held]).to.deep.equal([1, 1]);
+    await fail(robot);
+    expect([clock.waiting, held]).to.deep.equal([0, 0]);
+    Reflect.deleteProperty(navigator, 'wakeLock');
+    const before = steps.length;
+    robot.element.start();
+    expect(steps.slice(before), 'a visit that begins anew').to.deep.equal(['start']);
+  });
+
+  it('stops even where the clock is what failed', async () => {
+    const robot = await Robot.open();
+    await robot.finish();
+    await robot.press('timer-start');
+    await robot.fillForm();
+    await robot.press('send');
+    expect(robot.element.pendingRequest === null).to.equal(false);
+    const mend = breaking(Date, 'now');
+    document.dispatchEvent(new Event('visibilitychange'));
+    mend();
+    expect(robot.at).to.equal('error');
+    expect(robot.element.pendingRequest === null).to.equal(true);
+  });
+
+  it('waits no request for a listener that comes late; a form of the page keeps its own', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><spasm-advisor shadow="open" region="US" name="request"></spasm-advisor></form>`,
+    );
+    const robot = new Robot(form.querySelector('spasm-advisor')!);
+    await robot.element.updateComplete;
+    await robot.finish();
+    await robot.fillForm();
+    await robot.press('send');
+    expect(robot.element.pendingRequest === null).to.equal(false);
+    const posted = new FormData(form).get('request');
+    expect(posted).to.contain('Ada Example');
+    await fail(robot);
+    expect(robot.element.pendingRequest === null).to.equal(true);
+    expect(new FormData(form).get('request')).to.equal(posted);
+    const late: unknown[] = [];
+    robot.element.addEventListener('contact-request', ({ detail }) => late.push(detail));
+    robot.element.reset();
+    await nextFrame();
+    expect(late).to.deep.equal([]);
+    expect(new FormData(form).get('request')).to.equal(posted);
   });
 });
 
