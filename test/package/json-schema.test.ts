@@ -36,53 +36,57 @@ describe('The JSON Schema of a contact request', () => {
     });
   }
 
-  for (const [title, value] of [
-    ['a key of a newer widget', { ...request, later: true }],
-    ['a phone number alone', { ...request, contact: without(request.contact, 'email') }],
-    ['an address alone', { ...request, contact: without(request.contact, 'phone') }],
-    ['no way to answer', { ...request, contact: without(request.contact, 'email', 'phone') }],
-    ['no name', { ...request, contact: without(request.contact, 'name') }],
-    ['a blank name', contactWith({ name: ' \u3000' })],
-    ['a name of 200 emoji', contactWith({ name: '🙂'.repeat(200) })],
-    ['a name of 201 letters', contactWith({ name: 'a'.repeat(201) })],
-    ['a name in two lines', contactWith({ name: 'a\nb' })],
-    ['a name with a null byte', contactWith({ name: 'a\u0000b' })],
-    ['a name with a line separator', contactWith({ name: 'a\u2028b' })],
-    ['a name from right to left', contactWith({ name: 'שרה כהן' })],
-    ['a message of 10,000 emoji', contactWith({ message: '🙂'.repeat(10_000) })],
-    ['a message of 10,001 letters', contactWith({ message: 'a'.repeat(10_001) })],
-    ['a message with lines and tabs', contactWith({ message: 'a\r\n\tb\u2028c' })],
-    ['a message with a null byte', contactWith({ message: 'a\u0000' })],
-    ['an address without a domain', contactWith({ email: 'ada' })],
-    ['two addresses', contactWith({ email: 'a@example.com,b@example.com' })],
-    ['an address in other letters', contactWith({ email: 'пример@почта.рф' })],
-    ['a phone number of 6 digits', contactWith({ phone: '123456' })],
-    ['an unknown time', contactWith({ preferredTime: 'night' })],
-    ['no request id', without(request, 'requestId')],
-    ['a request id that is a path', { ...request, requestId: '../../x' }],
-    ['a moment without offset', { ...request, createdAt: '2026-03-01T09:05:00' }],
-    ['a day that does not exist', { ...request, createdAt: '2026-02-30T09:05:00Z' }],
-    ['another version of the schema', { ...request, schemaVersion: 2 }],
-    ['no consent', without(request, 'consent')],
-    ['a level nobody knows', { ...request, outcome: { acuity: 'calm' } }],
-    ['half a day', { ...request, outcome: { acuity: 'soon', withinDays: 0.5 } }],
-    ['the outcome, though only the contact is shared', { ...request, ...notAnswers('contact') }],
-    ['the reasons, though only the outcome is shared', { ...request, ...notAnswers('outcome') }],
-    ['the outcome alone', { ...request, ...notAnswers('outcome'), outcome: { acuity: 'soon' } }],
+  for (const [verdict, title, value] of [
+    ['accepts', 'a key of a newer widget', { ...request, later: true }],
+    ['accepts', 'a phone number alone', { ...request, contact: without(request.contact, 'email') }],
+    ['accepts', 'an address alone', { ...request, contact: without(request.contact, 'phone') }],
+    ['refuses', 'no way to answer', { ...request, contact: without(request.contact, 'email', 'phone') }],
+    ['refuses', 'no name', { ...request, contact: without(request.contact, 'name') }],
+    ['refuses', 'a blank name', contactWith({ name: ' \u3000' })],
+    ['accepts', 'a name of 200 emoji', contactWith({ name: '🙂'.repeat(200) })],
+    ['refuses', 'a name of 201 letters', contactWith({ name: 'a'.repeat(201) })],
+    ['refuses', 'a name in two lines', contactWith({ name: 'a\nb' })],
+    ['refuses', 'a name with a null byte', contactWith({ name: 'a\u0000b' })],
+    ['refuses', 'a name with a line separator', contactWith({ name: 'a\u2028b' })],
+    ['accepts', 'a name from right to left', contactWith({ name: 'שרה כהן' })],
+    ['accepts', 'a message of 10,000 emoji', contactWith({ message: '🙂'.repeat(10_000) })],
+    ['refuses', 'a message of 10,001 letters', contactWith({ message: 'a'.repeat(10_001) })],
+    ['accepts', 'a message with lines and tabs', contactWith({ message: 'a\r\n\tb\u2028c' })],
+    ['refuses', 'a message with a null byte', contactWith({ message: 'a\u0000' })],
+    ['refuses', 'an address without a domain', contactWith({ email: 'ada' })],
+    ['refuses', 'two addresses', contactWith({ email: 'a@example.com,b@example.com' })],
+    ['accepts', 'an address in other letters', contactWith({ email: 'пример@почта.рф' })],
+    ['refuses', 'a phone number of 6 digits', contactWith({ phone: '123456' })],
+    ['refuses', 'an unknown time', contactWith({ preferredTime: 'night' })],
+    ['refuses', 'no request id', without(request, 'requestId')],
+    ['refuses', 'a request id that is a path', { ...request, requestId: '../../x' }],
+    ['refuses', 'a moment without offset', { ...request, createdAt: '2026-03-01T09:05:00' }],
+    ['refuses', 'a day that does not exist', { ...request, createdAt: '2026-02-30T09:05:00Z' }],
+    ['refuses', 'another version of the schema', { ...request, schemaVersion: 2 }],
+    ['refuses', 'no consent', without(request, 'consent')],
+    ['refuses', 'a level nobody knows', { ...request, outcome: { acuity: 'calm' } }],
+    ['refuses', 'half a day', { ...request, outcome: { acuity: 'soon', withinDays: 0.5 } }],
+    ['refuses', 'the outcome, though only the contact is shared', { ...request, ...notAnswers('contact') }],
+    ['refuses', 'the reasons, though only the outcome is shared', { ...request, ...notAnswers('outcome') }],
+    ['accepts', 'the outcome alone', { ...request, ...notAnswers('outcome'), outcome: { acuity: 'soon' } }],
     [
+      'refuses',
       'the answers, though only the outcome is shared',
       { ...without(request, 'outcome', 'replayCode'), share: 'outcome' },
     ],
     [
+      'refuses',
       'the replay code, though only the outcome is shared',
       { ...without(request, 'outcome', 'answers'), share: 'outcome' },
     ],
-    ['a text instead of a request', 'hello'],
-    ['nothing', null],
-    ['a list', [request]],
-  ] as [string, unknown][]) {
-    const isGood = contactRequestSchema.safeParse(value).success;
-    it(`${isGood ? 'accepts' : 'refuses'}, as the zod schema does: ${title}`, () => {
+    ['refuses', 'a text instead of a request', 'hello'],
+    ['refuses', 'nothing', null],
+    ['refuses', 'a list', [request]],
+  ] as ['accepts' | 'refuses', string, unknown][]) {
+    it(`${verdict}, as the zod schema does: ${title}`, () => {
+      const isGood = verdict === 'accepts';
+      const { error, success } = contactRequestSchema.safeParse(value);
+      expect(success, error?.message).to.equal(isGood);
       expect(fitsRequest(value), JSON.stringify(fitsRequest.errors)).to.equal(isGood);
     });
   }
@@ -107,27 +111,31 @@ describe("The JSON Schema of a clinic's own content", () => {
   };
   const nested = (depth: number): object => (depth === 0 ? { anyOf: ['fever'] } : { allOf: [nested(depth - 1)] });
   const withCondition = (when: unknown) => spoilt((loose) => (loose.rules[0].when = when));
-  for (const [title, value] of [
-    ['a rule without a source', spoilt((loose) => delete loose.rules[0].accordingTo)],
-    ['a level that is none', spoilt((loose) => (loose.rules[0].acuity = 'calm'))],
-    ['a level below soon', spoilt((loose) => (loose.rules[0].acuity = 'self-care'))],
-    ['a rule for soon without days', spoilt((loose) => (loose.rules[0].acuity = 'soon'))],
-    ['an unknown key', spoilt((loose) => (loose.redFlags = []))],
-    ['a condition within conditions', withCondition(nested(8))],
-    ['a "not"', withCondition({ not: 'fever' })],
-    ['a "not" deep inside', withCondition({ allOf: [{ anyOf: ['fever', { not: 'fever' }] }] })],
-    ['an empty list of conditions', withCondition({ allOf: [] })],
-    ['an age of 121', withCondition({ ageFrom: 121 })],
-    ['a sign that is a prototype', withCondition('__proto__')],
-    ['markup', spoilt((loose) => (loose.signs[0].label = 'Pump <b>inside</b>'))],
-    ['a link that runs a script', spoilt((loose) => (loose.signs[0].label = 'javascript:alert(1)'))],
-    ['an empty sentence', spoilt((loose) => (loose.remedies[0].steps = ['']))],
-    ['no texts', spoilt((loose) => delete loose.texts)],
-    ['nothing', {}],
-    ['a list', []],
-  ] as [string, unknown][]) {
-    const isGood = clinicPackSchema.safeParse(value).success;
-    it(`${isGood ? 'accepts' : 'refuses'}, as the zod schema does: ${title}`, () => {
+  for (const [verdict, title, value] of [
+    ['refuses', 'a rule without a source', spoilt((loose) => delete loose.rules[0].accordingTo)],
+    ['refuses', 'a level that is none', spoilt((loose) => (loose.rules[0].acuity = 'calm'))],
+    ['refuses', 'a level below soon', spoilt((loose) => (loose.rules[0].acuity = 'self-care'))],
+    ['refuses', 'a rule for soon without days', spoilt((loose) => (loose.rules[0].acuity = 'soon'))],
+    ['refuses', 'an unknown key', spoilt((loose) => (loose.redFlags = []))],
+    ['accepts', 'a condition within conditions', withCondition(nested(8))],
+    ['refuses', 'a "not"', withCondition({ not: 'fever' })],
+    ['refuses', 'a "not" deep inside', withCondition({ allOf: [{ anyOf: ['fever', { not: 'fever' }] }] })],
+    ['refuses', 'an empty list of conditions', withCondition({ allOf: [] })],
+    ['refuses', 'an age of 121', withCondition({ ageFrom: 121 })],
+    ['refuses', 'a sign that is a prototype', withCondition('__proto__')],
+    ['refuses', 'markup', spoilt((loose) => (loose.signs[0].label = 'Pump <b>inside</b>'))],
+    ['refuses', 'a link that runs a script', spoilt((loose) => (loose.signs[0].label = 'javascript:alert(1)'))],
+    ['refuses', 'an empty sentence', spoilt((loose) => (loose.remedies[0].steps = ['']))],
+    ['accepts', 'a $schema', spoilt((loose) => (loose.$schema = '../dist/pack.schema.json'))],
+    ['refuses', 'a $schema that is no text', spoilt((loose) => (loose.$schema = 7))],
+    ['accepts', 'no texts', spoilt((loose) => delete loose.texts)],
+    ['accepts', 'nothing', {}],
+    ['refuses', 'a list', []],
+  ] as ['accepts' | 'refuses', string, unknown][]) {
+    it(`${verdict}, as the zod schema does: ${title}`, () => {
+      const isGood = verdict === 'accepts';
+      const { error, success } = clinicPackSchema.safeParse(value);
+      expect(success, error?.message).to.equal(isGood);
       expect(fitsPack(value), JSON.stringify(fitsPack.errors)).to.equal(isGood);
     });
   }
