@@ -1,9 +1,10 @@
 import { ContentError, MOST_CHARACTERS, plainCopy, problem } from './plain.js';
-import type { ClinicPack, ContentPack } from './schema.js';
-import { emergencyRoutes, MOST_ROWS, newIdPattern, regionPlaceholders, wordsPattern } from './vocabulary.js';
+import type { ClinicPack, ContentPack, QuestionnaireItem } from './schema.js';
+import { emergencyRoutes, MOST_AGES, MOST_ROWS, newIdPattern, regionPlaceholders, wordsPattern } from './vocabulary.js';
 
-// A clinic's own content comes from a page, so it may be anything. The rows at the end say what it may hold;
-// `clinicPackSchema` says the same to editors, and a test compares the two.
+// A clinic's own content comes from a page, so it may be anything. The rows at the end say what it may hold.
+// `clinicPackSchema` says it a second time, for editors and servers: zod alone would weigh more in the file for a script
+// tag than all of these rows. A property test (`load.test.ts`) keeps the two equal.
 
 type Check = (value: unknown, at: string) => void;
 type Row = Readonly<Record<string, unknown>>;
@@ -93,10 +94,9 @@ export function loadPack(builtIn: ContentPack, input: unknown): ClinicPack {
     return Array.isArray(rows) ? rows.map((each) => isRow(each) && each[id]) : [];
   };
   const builtInIds = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  const codes = (isAny: boolean) =>
-    builtIn.questionnaire.flatMap(({ purpose, answerOption }) =>
-      answerOption.flatMap(({ code, exclusive }) => ((isAny || purpose === 'triage') && !exclusive ? code : [])),
-    );
+  const { questionnaire } = builtIn;
+  const codes = (items: readonly QuestionnaireItem[]) =>
+    items.flatMap(({ answerOption }) => answerOption.flatMap(({ code, exclusive }) => (exclusive ? [] : code)));
   const known = (...ids: unknown[]): Check => good('a known id', (value) => ids.includes(value));
   const fresh = (ids: readonly string[]): Check => {
     const taken = new Set<unknown>(ids);
@@ -106,11 +106,15 @@ export function loadPack(builtIn: ContentPack, input: unknown): ClinicPack {
       taken.add(value);
     };
   };
+  const ages = new Set<unknown>();
+  const age: Check = (value, at) => {
+    whole(0, 120)(value, at);
+    if (ages.add(value).size > MOST_AGES) tell(at, `at most ${MOST_AGES} different ages in all`);
+  };
   const condition =
     (sign: Check): Check =>
     (value, at) => {
       const parts = list(condition(sign));
-      const age = whole(0, 120);
       const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
         allOf: { allOf: parts },
         anyOf: { anyOf: parts },
@@ -131,7 +135,12 @@ export function loadPack(builtIn: ContentPack, input: unknown): ClinicPack {
     };
     const levels = Object.keys(shapes);
     const level = levels.find((each) => isRow(value) && value['acuity'] === each);
-    const when = condition(known(...codes(false), ...idsOf('signs', 'code')));
+    // Some pages are left out once it is urgent. An emergency that hangs on one would be lost by a further, urgent sign.
+    const isEmergency = level === 'emergency';
+    const pages = questionnaire.filter((item) => item.purpose === 'triage' && !(isEmergency && item.omitOnceUrgent));
+    const signs: unknown[] = [...codes(pages), ...idsOf('signs', 'code')];
+    const asked = isEmergency ? ' of a page that is asked even when urgent, or acuity "urgent"' : '';
+    const when = condition(good(`a known id${asked}`, (value) => signs.includes(value)));
     row({ id: ruleId, when, acuity: oneOf(levels), accordingTo, ...(level && shapes[level]) })(value, at);
   };
   /** Other words for `old`: as many placeholders, and numbers only by them. */
@@ -160,7 +169,7 @@ export function loadPack(builtIn: ContentPack, input: unknown): ClinicPack {
   const reasons = list(known(...Object.keys(modifiers), ...idsOf('blocks')));
   const sentences = list(words());
   row({
-    '$schema?': () => {},
+    '$schema?': good('text', (value) => typeof value === 'string'),
     'sources?': list(row({ id: fresh([]), title: words([]), 'year?': whole(1900, 2100) })),
     'texts?': rewording({ pages, answers, remedies, modifiers, dispositions }),
     'remedies?': list(
@@ -181,7 +190,7 @@ export function loadPack(builtIn: ContentPack, input: unknown): ClinicPack {
     ),
     'signs?': list(
       row({
-        code: fresh([...codes(true), ...Object.keys(answers)]),
+        code: fresh([...codes(questionnaire), ...Object.keys(answers)]),
         label: words(),
         'detail?': words(),
         'meaning?': words(),
@@ -195,7 +204,7 @@ export function loadPack(builtIn: ContentPack, input: unknown): ClinicPack {
         id: fresh(Object.keys(modifiers)),
         remedies: list(known(...builtInIds(builtIn.remedies), ...idsOf('remedies'))),
         effect: oneOf(['block', 'ask']),
-        when: condition(known(...codes(true), ...idsOf('signs', 'code'))),
+        when: condition(known(...codes(questionnaire), ...idsOf('signs', 'code'))),
         reason: words(),
         accordingTo,
       }),

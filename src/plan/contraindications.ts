@@ -41,11 +41,12 @@ function unknownModifiers(pack: ContentPack, skipped: ReadonlySet<string>): Set<
   );
 }
 
-/** Whether a skipped page could have blocked the remedy, or the remedy is of a kind that always needs the skipped lists. */
+/** Whether a skipped page could have blocked the remedy or one it is held to, or the remedy is of a kind that always needs the skipped lists. */
 export function needsSkippedAnswers(pack: ContentPack, remedy: Remedy, skipped: ReadonlySet<string>): boolean {
   if (skipped.size === 0) return false;
   const unknown = unknownModifiers(pack, skipped);
-  return kindsThatNeedTheLists.includes(remedy.kind) || remedy.block.some((id) => unknown.has(id));
+  const { kind, block, blockOfKind = [] } = remedy;
+  return kindsThatNeedTheLists.includes(kind) || [...block, ...blockOfKind].some((id) => unknown.has(id));
 }
 
 /** What a visitor who skipped pages has to check alone before this remedy: ids of modifiers. */

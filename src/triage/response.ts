@@ -1,4 +1,4 @@
-import type { ContentPack, QuestionnaireItem } from '../content/schema.js';
+import type { AnswerText, ContentPack, QuestionnaireItem } from '../content/schema.js';
 
 /**
  * The answers, and the only state of a visit: link id to the chosen codes, the age in whole years, or `'skipped'`.
@@ -58,16 +58,23 @@ export function without(response: QuestionnaireResponse, linkIds: readonly strin
 }
 
 /**
- * The answers that still hold with other content: all but those of pages whose choices are no longer the same, since nobody
- * has said no to a choice they were not shown.
+ * The answers that still hold with other content: all but those of pages whose choices are no longer the same, or are said
+ * in other words, since nobody has said no to a choice they were not shown. In another language all words are others; then
+ * the choices alone count.
  */
 export function carriedOver(
   from: ContentPack,
   to: ContentPack,
   response: QuestionnaireResponse,
 ): QuestionnaireResponse {
-  const choices = ({ questionnaire }: ContentPack, linkId: string) =>
-    questionnaire.find((item) => item.linkId === linkId)?.answerOption.map(({ code }) => code).join(); // prettier-ignore
+  const isSameLanguage = from.lang === to.lang;
+  const words = (answerText?: AnswerText) => [answerText?.label, answerText?.detail];
+  const choices = ({ questionnaire, text }: ContentPack, linkId: string) =>
+    JSON.stringify(
+      questionnaire
+        .find((item) => item.linkId === linkId)
+        ?.answerOption.map(({ code }) => [code, isSameLanguage && words(text.answers[code])]),
+    );
   return without(
     response,
     Object.keys(response).filter((linkId) => choices(from, linkId) !== choices(to, linkId)),

@@ -49,6 +49,10 @@ export const builtInCodes = pack.questionnaire.flatMap(({ answerOption }) =>
 );
 const planCodes = ['q9-medicines', 'q10-health'].flatMap((id) => page(id).answerOption.map(({ code }) => code));
 const triageCodes = builtInCodes.filter((code) => !planCodes.includes(code));
+/** No emergency can hang on the others: they are not asked once it is urgent. */
+const earlyCodes = triageCodes.filter((code) =>
+  pack.questionnaire.some((item) => !item.omitOnceUrgent && item.answerOption.some((option) => option.code === code)),
+);
 const remedyIds = pack.remedies.map(({ id }) => id);
 const modifierIds = Object.keys(pack.text.modifiers);
 
@@ -66,6 +70,8 @@ const sentence = fc.oneof(words, some('Call {clinic}.', 'In danger call {emergen
 const sentences = fc.array(sentence, { minLength: 1, maxLength: 3 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
+/** As many as a pack may hold. */
+const ages = [0, 1, 16, 18, 50, 65, 119, 120];
 const conditionOf = (codes: readonly string[]): fc.Arbitrary<Condition> =>
   fc.letrec<{ condition: Condition }>((tie) => {
     const parts = fc.array(tie('condition'), { minLength: 1, maxLength: 3 });
@@ -76,8 +82,8 @@ const conditionOf = (codes: readonly string[]): fc.Arbitrary<Condition> =>
         fc.record({ allOf: parts }),
         fc.record({ anyOf: parts }),
         fc.record({ atLeast: fc.integer({ min: 1, max: 3 }), of: parts }),
-        fc.record({ ageFrom: fc.integer({ min: 0, max: 120 }) }),
-        fc.record({ ageBelow: fc.integer({ min: 0, max: 120 }) }),
+        fc.record({ ageFrom: some(...ages) }),
+        fc.record({ ageBelow: some(...ages) }),
       ),
     };
   }).condition;
@@ -146,6 +152,7 @@ export const clinicPacks: fc.Arbitrary<ClinicPack> = fc
       fc.record({ ...row, acuity: some('urgent' as const) }),
       fc.record({
         ...row,
+        when: conditionOf([...earlyCodes, ...own, ...own, ...own]),
         acuity: some('emergency' as const),
         route: some('ambulance' as const, 'emergency-department' as const),
       }),

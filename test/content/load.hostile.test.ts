@@ -16,6 +16,7 @@ const nested = (levels: number): unknown => {
   for (let level = 0; level < levels; level++) value = { allOf: [value] };
   return value;
 };
+const nineAges = Array.from({ length: 9 }, (_, place) => ({ ageFrom: 10 * place }));
 const cyclic: Record<string, unknown> = {};
 cyclic['rules'] = [cyclic];
 const throwing = () => {
@@ -38,6 +39,11 @@ const hostile: [what: string, value: () => unknown, path: string][] = [
   ['a rule on an answer that only filters the plan', () => withRule({ when: 'diabetes' }), 'rules[0].when'],
   ['a rule on "none of these"', () => withRule({ when: 'none' }), 'rules[0].when'],
   ['a rule for nothing at all', () => withRule({ when: { allOf: [] } }), 'rules[0].when.allOf'],
+  ['an emergency on a page that is left out once urgent', () => withRule({ when: 't-0-3', acuity: 'emergency', route: 'ambulance' }), 'rules[0].when'], // prettier-ignore
+  ['an emergency that may hang on such a page', () => withRule({ when: { anyOf: ['fever', { allOf: ['severe', 'worse-fast'] }] }, acuity: 'emergency', route: 'ambulance' }), 'rules[0].when.anyOf[1].allOf[1]'], // prettier-ignore
+  ['a ninth age', () => withRule({ when: { anyOf: [...nineAges, 'fever'] } }), 'rules[0].when.anyOf[8].ageFrom'],
+  ['a ninth age in a block', () => withRows({ rules: [{ ...rule, when: { anyOf: nineAges.slice(0, 8) } }], blocks: [{ ...block, when: { ageBelow: 99 } }] }), 'blocks[0].when.ageBelow'], // prettier-ignore
+  ['a $schema that is no text', () => ({ $schema: 7 }), '$schema'],
   ['a rule for soon without days', () => withRule({ acuity: 'soon' }), 'rules[0].withinDays'],
   ['a rule for soon in a hundred days', () => withRule({ acuity: 'soon', withinDays: 100 }), 'rules[0].withinDays'],
   ['an emergency that leads nowhere', () => withRule({ acuity: 'emergency' }), 'rules[0].route'],
@@ -142,6 +148,24 @@ describe("Hostile content of a clinic's own", () => {
       expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     });
   }
+
+  it('is told how to mend it: an emergency needs a page that is always asked, urgent does not', () => {
+    const late = { ...rule, when: { allOf: ['t-0-3', 'fever'] } };
+    expect(() => withClinicPack(pack, withRows({ rules: [{ ...late, acuity: 'emergency', route: 'ambulance' }] })))
+      .to.throw(ContentError)
+      .with.property(
+        'message',
+        'rules[0].when.allOf[0]: expected a known id of a page that is asked even when urgent, or acuity "urgent"', // prettier-ignore
+      );
+    expect(withClinicPack(pack, withRows({ rules: [late] })).redFlags.at(-1)).to.deep.include({ id: 'H9' });
+  });
+
+  it('may hold eight ages, as often as it likes', () => {
+    const when = { anyOf: nineAges.slice(0, 8) };
+    expect(() =>
+      withClinicPack(pack, withRows({ rules: [{ ...rule, when }], blocks: [{ ...block, when }] })),
+    ).not.to.throw();
+  });
 
   it('does not make the good part of a bad pack count', () => {
     expect(() => withClinicPack(pack, { ...example, rules: [...example.rules!, { ...rule, when: 'cough' }] })).to.throw(

@@ -7,9 +7,10 @@ import { loadPack, parsePack } from '../../src/content/load.js';
 import { pack } from '../../src/content/pack.js';
 import { ContentError } from '../../src/content/plain.js';
 import { clinicPackSchema, contentPackSchema, type ContentPack } from '../../src/content/schema.js';
-import { regionPlaceholders } from '../../src/content/vocabulary.js';
+import { regionPlaceholders, remedyKinds, type RemedyKind } from '../../src/content/vocabulary.js';
 import { regionFor } from '../../src/config/regions.js';
 import { en } from '../../src/i18n/locales/en.js';
+import { SKIPPED } from '../../src/plan/contraindications.js';
 import { planFor, type SelfCarePlan } from '../../src/plan/self-care-plan.js';
 import { assess, type Assessment } from '../../src/triage/assess.js';
 import { encode, decode, ReplayError } from '../../src/triage/replay.js';
@@ -38,6 +39,33 @@ const problemsOf = (input: unknown, builtIn = pack): readonly string[] => {
     if (error instanceof ContentError) return error.problems;
     throw error;
   }
+};
+
+const ownOfEveryKind = withClinicPack(pack, {
+  sources: example.sources,
+  remedies: remedyKinds.map((kind) => ({ ...example.remedies![0]!, id: `own-${kind}`, kind, ask: undefined })),
+});
+/** The pages that could tell who must not use a built-in remedy of the kind, or swallow or put on anything at all. */
+const askedFirstWithout: Record<RemedyKind, ('q9-medicines' | 'q10-health')[]> = {
+  cold: ['q10-health'],
+  heat: ['q10-health'],
+  medicine: ['q9-medicines', 'q10-health'],
+  rub: ['q9-medicines', 'q10-health'],
+  herb: ['q9-medicines', 'q10-health'],
+  oil: ['q9-medicines', 'q10-health'],
+  rest: [],
+  position: [],
+  movement: [],
+  stretch: [],
+  strength: [],
+  massage: ['q10-health'],
+  manipulation: ['q10-health'],
+  acupuncture: ['q10-health'],
+  injection: [],
+  relaxation: [],
+  'food-drink': ['q9-medicines', 'q10-health'],
+  habit: [],
+  care: [],
 };
 
 describe("A clinic's own content", () => {
@@ -96,12 +124,43 @@ describe("A clinic's own content", () => {
     expect(own.gentle).to.equal(undefined);
   });
 
+  it('says the line about driving with a remedy of a kind that can make sleepy', () => {
+    const kinds = ownOfEveryKind.remedies.filter(({ sedating }) => sedating).map(({ id }) => id);
+    expect(kinds).to.include.members(['own-oil', 'own-medicine']).and.not.to.include('own-rub');
+  });
+
+  it('can be limited and hidden as its kind is, because a kind has at most one limit and one topic', () => {
+    for (const kind of remedyKinds) {
+      const alike = pack.remedies.filter((remedy) => remedy.kind === kind);
+      for (const key of ['limit', 'topic'] as const) {
+        const values = [...new Set(alike.flatMap((remedy) => remedy[key] ?? []))];
+        expect(values.length, `${kind}: ${values.join()}`).to.be.at.most(1);
+        expect(ownOfEveryKind.remedies.find(({ id }) => id === `own-${kind}`)![key]).to.equal(values[0]);
+      }
+    }
+  });
+
+  for (const [kind, sendingPages] of Object.entries(askedFirstWithout)) {
+    for (const skips of [['q9-medicines'], ['q10-health'], ['q9-medicines', 'q10-health']]) {
+      const isAskedFirst = skips.some((linkId) => (sendingPages as string[]).includes(linkId));
+      it(`has a remedy of the kind ${kind} ${isAskedFirst ? 'asked about first' : 'in the plan'} without ${skips.join(' and ')}`, () => {
+        const response = { ...calm, ...Object.fromEntries(skips.map((linkId) => [linkId, 'skipped' as const])) };
+        const plan = planFor(ownOfEveryKind, outcome(ownOfEveryKind, response), response);
+        const waiting = plan.askFirst.flatMap(({ remedy, because }) => (because.includes(SKIPPED) ? remedy : []));
+        expect(waiting.includes(`own-${kind}`)).to.equal(isAskedFirst);
+        expect(plan.activities.some(({ remedy }) => remedy === `own-${kind}`)).to.equal(!isAskedFirst);
+        const alike = pack.remedies.filter((remedy) => remedy.kind === kind).map(({ id }) => id);
+        expect(
+          alike.some((id) => waiting.includes(id)),
+          'as one that is built in',
+        ).to.equal(isAskedFirst);
+      });
+    }
+  }
+
   it('asks about a remedy of its own first in pregnancy, whatever the clinic wrote', () => {
-    const kinds = [...new Set(pack.remedies.map(({ kind }) => kind))];
-    const remedies = kinds.map((kind) => ({ ...example.remedies![0]!, id: `own-${kind}`, kind, ask: undefined }));
-    const content = withClinicPack(pack, { ...example, remedies, blocks: undefined });
     const response = { ...calm, 'q6-risk': ['pregnant'], 'q6b-preg': ['none'] };
-    const { activities } = planFor(content, outcome(content, response), response);
+    const { activities } = planFor(ownOfEveryKind, outcome(ownOfEveryKind, response), response);
     expect(activities.filter(({ remedy }) => remedy.startsWith('own-'))).to.deep.equal([]);
     expect(activities).not.to.deep.equal([]);
   });
@@ -145,6 +204,22 @@ describe("A clinic's own content", () => {
     expect(carriedOver(pack, merged, calm)).to.deep.equal(kept);
     expect(carriedOver(merged, withClinicPack(pack, { ...example, blocks: undefined }), calm)).to.deep.equal(calm);
   });
+
+  for (const [what, words, isKept] of [
+    ['another label', { label: 'Fever, or you feel hot' }, false],
+    ['another detail', { detail: 'Measured, or you shiver.' }, false],
+    ['no detail any more', { detail: undefined }, false],
+    ['another word behind "What does this mean?"', { meaning: 'A high temperature.' }, true],
+    ['other words for a phone call', { say: 'a high temperature' }, true],
+  ] as const) {
+    it(`${isKept ? 'keeps' : 'asks again for'} the answers of a page when a choice has ${what}`, () => {
+      const answers = { ...merged.text.answers, fever: { ...merged.text.answers['fever']!, ...words } };
+      const other = { ...merged, text: { ...merged.text, answers } };
+      const { 'q4-ill': _ill, ...rest } = calm;
+      expect(carriedOver(merged, other, calm)).to.deep.equal(isKept ? calm : rest);
+      expect(carriedOver(merged, { ...other, lang: 'de' }, calm), 'in another language').to.deep.equal(calm);
+    });
+  }
 
   it('knows the placeholders that every sentence may hold', () => {
     const context = { config: {}, region: regionFor('GB'), locale: en } as ViewContext;
@@ -222,6 +297,50 @@ describe("Any content of a clinic's own", () => {
     for (const [what, count] of Object.entries(seen)) expect(count, what).to.be.greaterThan(10);
   });
 
+  it('is refused, or never gives a lower level for more ticks', () => {
+    const seen = { refused: 0, higher: 0, sooner: 0 };
+    const someOf = (linkIds: string[]) =>
+      fc.constantFrom(
+        ...pack.questionnaire.flatMap(({ linkId, answerOption }) =>
+          linkIds.includes(linkId) ? answerOption.flatMap(({ code, exclusive }) => (exclusive ? [] : code)) : [],
+        ),
+      );
+    const emergencies = fc.record({
+      id: fc.constant('own-emergency'),
+      when: fc.oneof(someOf(['q6-risk', 'q7-pattern']), someOf(['q8-time', 'q8b-course'])),
+      acuity: fc.constant('emergency' as const),
+      route: fc.constant('ambulance' as const),
+      accordingTo: fc.constant(['house']),
+    });
+    const ticks = fc.tuple(clinicPacks, emergencies).chain(([clinic, emergency]) => {
+      const input = { ...clinic, rules: [...(clinic.rules ?? []), emergency] };
+      const content = problemsOf(input).length === 0 ? withClinicPack(pack, input) : undefined;
+      const answers = responses(content ?? pack);
+      return fc.record({ content: fc.constant(content), response: answers, others: answers });
+    });
+    fc.assert(
+      fc.property(ticks, ({ content, response, others }) => {
+        if (!content) return void (seen.refused += 1);
+        const more = Object.fromEntries(
+          content.questionnaire.map(({ linkId, repeats }) => {
+            const both = [response[linkId], others[linkId]].flat().filter((code) => code !== 'none') as string[];
+            return [linkId, repeats ? (both.length > 0 ? [...new Set(both)] : ['none']) : response[linkId]!];
+          }),
+        );
+        const { disposition: fewer } = outcome(content, response);
+        const { disposition: after } = outcome(content, more);
+        expect(order.indexOf(after.acuity)).to.be.at.least(order.indexOf(fewer.acuity));
+        if (after.acuity !== fewer.acuity) seen.higher += 1;
+        else if (after.acuity === 'soon') {
+          expect(after.withinDays).to.be.at.most(fewer.withinDays!);
+          seen.sooner += 1;
+        }
+      }),
+      { numRuns: 500, seed: 20261122 },
+    );
+    for (const [what, count] of Object.entries(seen)) expect(count, what).to.be.greaterThan(10);
+  });
+
   it('is what the schema for editors accepts', () => {
     fc.assert(
       fc.property(clinicPacks, (clinic) => {
@@ -234,7 +353,7 @@ describe("Any content of a clinic's own", () => {
 
   it('is refused in the browser wherever the schema refuses, and else only for what a schema cannot know', () => {
     const beyond =
-      /expected (a new id|a known id|a text that can be changed|no .*, but|\{.*\} in it|placeholders instead)/;
+      /expected (a new id|a known id|at most \d+ different ages|a text that can be changed|no .*, but|\{.*\} in it|placeholders instead)/;
     const counts = { both: 0, neither: 0, beyond: 0 };
     fc.assert(
       fc.property(spoiltPacks, (value) => {

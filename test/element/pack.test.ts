@@ -151,10 +151,25 @@ describe('Other content during a visit', () => {
     robot.element.remove();
   });
 
-  it('that changes words alone leaves the visitor where they are', async () => {
+  it('asks again where a choice is said in other words', async () => {
+    const robot = await withPack();
+    await robot.finish({ 'q4-ill': ['pee-burn'] });
+    const answers = { ...example.texts!.answers, 'pee-burn': { label: 'It burns, or you go often' } };
+    robot.element.pack = { ...example, texts: { ...example.texts, answers } };
+    await robot.element.updateComplete;
+    expect(robot.at).to.equal('q4-ill');
+    expect(robot.text).to.include('It burns, or you go often');
+    expect(robot.all<HTMLInputElement>('input:checked').map(({ value }) => value)).to.deep.equal([]);
+    await robot.answer({ 'q4-ill': ['pee-burn'] });
+    expect(robot.at, 'everything else is answered').to.equal('result');
+    robot.element.remove();
+  });
+
+  it('that changes words of no choice leaves the visitor where they are', async () => {
     const robot = await withPack();
     await robot.finish();
-    robot.element.pack = { ...example, texts: { dispositions: { 'self-care': { heading: 'You can stay at home' } } } };
+    const dispositions = { 'self-care': { heading: 'You can stay at home' } };
+    robot.element.pack = { ...example, texts: { ...example.texts, dispositions } };
     await robot.element.updateComplete;
     expect(robot.at).to.equal('result');
     expect(robot.one('[part~="care-card-heading"]').textContent).to.include('You can stay at home');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'chai';
+import { withClinicPack } from '../../src/content/clinic.js';
 import { pack } from '../../src/content/pack.js';
 import type { ContentPack } from '../../src/content/schema.js';
 import { answer, assess, emptyResponse, type Assessment, type QuestionnaireResponse } from '../../src/headless.js';
@@ -203,6 +204,34 @@ describe('The progress of a visit', () => {
     };
     expect(visit(signs(), strict)).to.deep.include({ atMost: [5, 5, 5, 5, 5] });
   });
+
+  // What costs most within the limits: no visit reaches the last pages, so that every path has to be looked at.
+  const single = ['q3-start', 'q8-time', 'q8b-course'].flatMap((id) => PAGES[id]!);
+  const neverLast = { id: 'never-last', when: { anyOf: [...PAGES['q8b-course']!] }, acuity: 'urgent' };
+  const eightAges = { anyOf: Array.from({ length: 8 }, (_, place) => ({ ageFrom: 11 + 13 * place })) };
+  const ages = { id: 'ages', when: { allOf: ['fever', eightAges] }, acuity: 'urgent' };
+  const choices = { id: 'choices', when: { allOf: ['fever', { anyOf: single }] }, acuity: 'urgent' };
+  for (const [title, rules, most] of [
+    ['every course is urgent', [neverLast], 300],
+    ['eight ages matter, too', [neverLast, ages], 700],
+    ['every single choice matters, too', [neverLast, ages, choices], 9000],
+  ] as const) {
+    it(`weighs the rules of a clinic at most ${most} times for the first page when ${title}`, () => {
+      const accordingTo = ['house'];
+      const content = withClinicPack(pack, {
+        sources: [{ id: 'house', title: 'House rules' }],
+        rules: rules.map((rule) => ({ ...rule, accordingTo })),
+      });
+      let weighed = 0;
+      const redFlags = content.redFlags.map((rule) => {
+        if (rule.id !== 'never-last') return rule;
+        return Object.defineProperty({ ...rule }, 'when', { get: () => ((weighed += 1), rule.when), enumerable: true });
+      });
+      const state = assess({ ...content, redFlags }, emptyResponse());
+      expect(state).to.include({ status: 'in-progress', atMost: 11 });
+      expect(weighed).to.be.greaterThan(0).and.at.most(most);
+    });
+  }
 });
 
 describe('The reasons of an outcome', () => {
