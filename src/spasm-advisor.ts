@@ -1,7 +1,7 @@
 import { render, type PropertyValues } from 'lit';
 import { Companions } from './companions.js';
 import { regionFor } from './config/regions.js';
-import { resolveConfig, type ConfigIssue } from './config/resolve.js';
+import { misspelt, resolveConfig, type ConfigIssue } from './config/resolve.js';
 import type { AdvisorConfig } from './config/schema.js';
 import type { ContactRequest } from './contact/contact-request.js';
 import {
@@ -31,7 +31,17 @@ import { sheetsFor } from './view/sheets.js';
 import { Trip } from './view/trip.js';
 
 /** Events that tell what is being typed. */
-const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
+const TYPING = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'textInput',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+];
 
 /** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
 function keepToItself(event: Event): void {
@@ -230,7 +240,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#config = config;
     if (config.name !== before) this.#carry(this.#trip.contact.delivery.offered);
     this.#language = language;
-    const all = [...issues, ...missing, ...refused, ...this.#packs.issues];
+    const all = [...issues, ...misspelt(this.attributes), ...missing, ...refused, ...this.#packs.issues];
     this.#issues = Object.freeze(all.map((row) => Object.freeze(row)));
     this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');
     if (earlier) this.#trip.adopt(earlier);

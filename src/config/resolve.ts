@@ -1,4 +1,10 @@
-import { attributeRows, type AdvisorConfig, type AttributeRow, type ConfigEnvironment } from './schema.js';
+import {
+  attributeNames,
+  attributeRows,
+  type AdvisorConfig,
+  type AttributeRow,
+  type ConfigEnvironment,
+} from './schema.js';
 
 /** One attribute that could not be used as written. Plain strings, safe to show, to copy and to turn into JSON. */
 export interface ConfigIssue {
@@ -92,3 +98,17 @@ export const resolveConfig = (
   }
   return { config: config as AdvisorConfig, issues };
 };
+
+const bare = (name: string): string => name.replace(/[-_]/g, '');
+
+/**
+ * Attributes whose name is almost that of one of ours, such as `clinicname`: HTML knows no capitals, so that is what a
+ * property's name turns into there.
+ */
+export const misspelt = (attributes: Iterable<{ readonly name: string; readonly value: string }>): ConfigIssue[] =>
+  [...attributes].flatMap(({ name, value }) => {
+    const meant = attributeNames.find((known) => known !== name && bare(known) === bare(name));
+    return meant && !attributeNames.includes(name)
+      ? [{ attribute: shown(name), value: shown(value), expected: `the name ${meant}`, used: 'nothing' }]
+      : [];
+  });

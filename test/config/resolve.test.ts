@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { isEmail } from '../../src/formats/email.js';
-import { resolveConfig } from '../../src/config/resolve.js';
+import { misspelt, resolveConfig } from '../../src/config/resolve.js';
 import {
   attributeNames,
   attributeRows,
@@ -305,5 +305,25 @@ describe('configuration from attributes', () => {
       expect(config.hide).to.deep.equal([]);
       expect(issues).to.have.length(2);
     });
+  });
+});
+
+describe('The names of attributes', () => {
+  const named = (...names: string[]) => misspelt(names.map((name) => ({ name, value: 'x' })));
+
+  for (const [name, meant] of [
+    ['clinicname', 'clinic-name'],
+    ['review_by', 'review-by'],
+    ['contactendpoint', 'contact-endpoint'],
+  ] as const) {
+    it(`"${name}" is told as "${meant}" misspelt`, () => {
+      expect(named('class', name)).to.deep.equal([
+        { attribute: name, value: 'x', expected: `the name ${meant}`, used: 'nothing' },
+      ]);
+    });
+  }
+
+  it('that are ours, or a page’s own, are no issue', () => {
+    expect(named(...attributeNames, 'id', 'class', 'data-theme', 'data-phone', 'aria-label')).to.deep.equal([]);
   });
 });
