@@ -16,6 +16,7 @@ export function Clinic() {
       region="US"
       heading-level="3"
       shared-device
+      pack={{ sources: [{ id: 'house', title: 'House rules' }] }}
       oncontact-request={(event) => event.respondWith(send(event.detail))}
       ontriage-step={({ detail }) => detail.step === 'outcome'}
     >
@@ -30,3 +31,5 @@ export const region = <spasm-advisor region="Atlantis" />;
 export const attribute = <spasm-advisor headinglevel="3" />;
 // @ts-expect-error a listener takes the event
 export const listener = <spasm-advisor oncontact-request={(event: string) => event} />;
+// @ts-expect-error content is no text
+export const pack = <spasm-advisor pack="house.json" />;

@@ -9,6 +9,7 @@ export const props: Props = {
   id: 'advisor',
   'clinic-name': 'Harbour Spine Clinic',
   region: 'US',
+  pack: null,
   'oncontact-request': (event) => event.respondWith(Promise.resolve()),
 };
 // @ts-expect-error there is no such region
