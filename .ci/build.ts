@@ -38,6 +38,7 @@ const ENTRIES: Record<string, string> = {
   element: "export * from './spasm-advisor.js';\n",
   triage: "export * from './headless.js';\n",
   fhir: "export * from './fhir/index.js';\n",
+  'locales/en': "export { locale } from '../i18n/english.js';\n",
   schema:
     "export { clinicPackSchema, contentPackSchema } from './content/schema.js';\n" +
     "export { contactRequestSchema } from './contact/contact-request.schema.js';\n",
@@ -81,7 +82,9 @@ function modules(): void {
   if (status !== 0) throw new Error('the source does not compile');
   for (const [name, text] of Object.entries(ENTRIES)) {
     for (const end of ['.js', '.d.ts']) {
-      writeFileSync(join(scratch, name + end), text);
+      const file = join(scratch, name + end);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
     }
   }
 }

@@ -24,15 +24,9 @@ export function leanPack(pack: ContentPack, learn: Learn): Tables {
 
 /**
  * The library and the sentences on disagreements, without the views behind them and what no screen shows. The ids of its
- * rows, which nobody outside can see, become short.
+ * rows stay: a further language has its words under them.
  */
-export function leanLearn({ topics, text, conflicts, notes, ...rest }: Learn): Learn {
-  const rows = topics.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => [block, ...(block.kind === 'paragraph' ? [] : block.items)]),
-  );
-  const short = new Map(rows.map((row, place) => [row.id, `r${place.toString(36)}`]));
-  const keyed = <T>(texts: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(texts).map(([id, words]) => [short.get(id)!, words]));
+export function leanLearn({ topics, conflicts, notes, ...rest }: Learn): Learn {
   const shown = conflicts.filter(({ shownAt }) => shownAt);
   const inLibrary = shown.filter(({ shownAt }) => shownAt === 'library').map(({ id }) => id);
   const used = (id: string, numbers: object = {}) =>
@@ -48,10 +42,8 @@ export function leanLearn({ topics, text, conflicts, notes, ...rest }: Learn): L
       views: [],
       follows: [],
     })),
-    text: { ...text, blocks: keyed(text.blocks), items: keyed(text.items) },
     topics: plain(topics, (key, value) => {
       if (key === 'safety') return undefined;
-      if (key === 'id') return short.get(value as string) ?? value;
       if (key !== 'conflicts') return value;
       const mine = (value as string[]).filter((id) => inLibrary.includes(id));
       return mine.length > 0 ? mine : undefined;

@@ -1,7 +1,7 @@
 import type { ConfigIssue } from './config/resolve.js';
 import { learn } from './content/learn.js';
 import { pack } from './content/pack.js';
-import { languageOf, type Language, type LocalePack } from './i18n/locale-pack.js';
+import { isSameTag, languageOf, type Language, type LocalePack } from './i18n/locale-pack.js';
 import { en } from './i18n/locales/en.js';
 import { picturesFrom, type Pictures } from './view/illustrations/index.js';
 
@@ -21,8 +21,16 @@ export class Companions {
   addLocale(locale: LocalePack): void {
     const [english, ...others] = this.languages;
     const language = languageOf(locale, english);
-    if ('expected' in language) this.issues = [...this.issues, language];
-    else this.languages = [english, ...others.filter(({ pack }) => pack.lang !== language.pack.lang), language];
+    if ('expected' in language) {
+      const isNew = !this.issues.some(
+        ({ value, expected }) => value === language.value && expected === language.expected,
+      );
+      if (isNew) this.issues = [...this.issues, language];
+    } else {
+      const { lang } = language.pack;
+      this.languages = [english, ...others.filter(({ pack }) => !isSameTag(pack.lang, lang)), language];
+      this.issues = this.issues.filter(({ value }) => !isSameTag(value, lang));
+    }
     this.#tell();
   }
 

@@ -11,7 +11,7 @@ import {
   type AdvisorErrorCode,
   type ContactRequestEvent,
 } from './events.js';
-import type { Language, LocalePack } from './i18n/locale-pack.js';
+import { isSameTag, type Language, type LocalePack } from './i18n/locale-pack.js';
 import { LocalizeController } from './i18n/localize-controller.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
@@ -29,6 +29,9 @@ import { rootView } from './view/root.js';
 import { screenPage } from './view/screen.js';
 import { sheetsFor } from './view/sheets.js';
 import { Trip } from './view/trip.js';
+
+export type { ClinicPackInput } from './content/schema.js';
+export type { LocalePack, Pictures };
 
 /** Events that tell what is being typed. */
 const TYPING = [
@@ -231,7 +234,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     const { language, issue } = this.#localize.resolve(config.lang);
     const { issues: refused } = SpasmAdvisor.#companions;
     // Why a language is missing says more than that it is.
-    const missing = issue && !refused.some(({ value }) => value === issue.value) ? [issue] : [];
+    const missing = issue && !refused.some(({ value }) => isSameTag(value, issue.value)) ? [issue] : [];
     // What a clinic adds decides what can be hidden, and is worded by the language of that.
     const reworded = this.#packs.resolve(this.pack, language.pack);
     const earlier = other ?? reworded;
@@ -361,5 +364,9 @@ export class SpasmAdvisor extends AdvisorProperties {
 declare global {
   interface HTMLElementTagNameMap {
     'spasm-advisor': SpasmAdvisor;
+  }
+  /** Of the advisor's events the one that bubbles. */
+  interface DocumentEventMap {
+    'contact-request': ContactRequestEvent;
   }
 }

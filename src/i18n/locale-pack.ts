@@ -39,12 +39,20 @@ export interface Language {
   readonly illustrations?: LocalePack['illustrations'];
 }
 
-/** The placeholders of a sentence, in no order: another language may say them in another one. */
-const holes = (sentence: string): string => String(sentence.match(/\{[\w-]+\}/g)?.sort());
+/** Tags know no upper case. */
+export const isSameTag = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Where a translation does not mirror the English. */
+/** The placeholders of a sentence, in no order: another language may say them in another one. */
+const holes = (sentence: string): string => (sentence.match(/\{[\w-]+\}/g) ?? []).sort().join(' ');
+
+/** Where a translation does not mirror the English, and what belongs there. */
 class Unlike {
-  constructor(readonly path: string) {}
+  constructor(readonly expected: string) {}
+}
+
+function wanted(english: unknown): string {
+  if (typeof english === 'string') return holes(english) ? `text with ${holes(english)}` : 'text';
+  return Array.isArray(english) ? `a list of ${english.length}` : 'words by id';
 }
 
 /**
@@ -57,7 +65,7 @@ function mirrored<T>(given: unknown, english: T, path: string): T {
   const isFine = isText
     ? typeof given === 'string' && given.trim() && holes(given) === holes(english)
     : typeof given === 'object' && given && (!Array.isArray(english) || english.length === (given as T[]).length);
-  if (!isFine) throw new Unlike(path);
+  if (!isFine) throw new Unlike(`a locale whose ${path} mirrors the English: ${wanted(english)}`);
   if (isText) return given as T;
   const pick = (key: string, words: unknown) =>
     mirrored(Object.hasOwn(given as object, key) ? (given as never)[key] : undefined, words, `${path}.${key}`);
@@ -67,7 +75,9 @@ function mirrored<T>(given: unknown, english: T, path: string): T {
 
 const isWords = (given: unknown): boolean =>
   given === undefined ||
-  (typeof given === 'object' && !!given && Object.values(given).every((word) => typeof word === 'string'));
+  (typeof given === 'object' &&
+    !!given &&
+    Object.values(given).every((word: unknown) => typeof word === 'string' && word.trim()));
 
 /** @returns why not, in words that tell how to mend it */
 function translated(given: LocalePack, english: Language): Language | string {
@@ -103,13 +113,15 @@ export function languageOf(given: LocalePack, english: Language): Language | Con
     const copy = JSON.parse(JSON.stringify(given)) as LocalePack;
     if (/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(copy.lang)) {
       value = copy.lang;
+      // What is no tag to `Intl` would throw with the first number on a screen.
+      Intl.getCanonicalLocales(value);
       const language = translated(copy, english);
       if (typeof language !== 'string') return language;
       expected = language;
     }
   } catch (error) {
     // What cannot be read as data is no locale.
-    if (error instanceof Unlike) expected = `a locale whose ${error.path} mirrors the English`;
+    if (error instanceof Unlike) expected = error.expected;
   }
   return { attribute: 'lang', value, expected, used: english.pack.lang };
 }

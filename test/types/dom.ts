@@ -1,5 +1,14 @@
 /** Compiled, never run: the element as TypeScript without a framework sees it. */
-import { SpasmAdvisor, type ContactRequest, type ContactRequestEvent } from 'spasm-advisor';
+import {
+  SpasmAdvisor,
+  type ClinicPackInput,
+  type ContactRequest,
+  type ContactRequestEvent,
+  type LocalePack,
+  type Pictures,
+} from 'spasm-advisor';
+import type * as element from 'spasm-advisor/element';
+import { locale } from 'spasm-advisor/locales/en';
 
 export const advisor: SpasmAdvisor = document.createElement('spasm-advisor');
 export const found: SpasmAdvisor | null = document.querySelector('spasm-advisor');
@@ -32,3 +41,10 @@ advisor.reset();
 advisor.clinicName = 'Harbour Spine Clinic';
 // @ts-expect-error answers are no property
 export const answers: unknown = advisor.answers;
+
+document.addEventListener('contact-request', (event) => event.respondWith(Promise.resolve()));
+
+export const german: LocalePack = { ...locale, lang: 'de', ui: { ...locale.ui, clinic: 'die Praxis' } };
+SpasmAdvisor.addLocale(german);
+export const own: ClinicPackInput = { sources: [{ id: 'house', title: 'House rules' }] };
+export const same: [element.LocalePack, element.ClinicPackInput, element.Pictures] = [german, own, {} as Pictures];
