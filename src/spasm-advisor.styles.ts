@@ -55,7 +55,7 @@ export const styles = [
     .screen {
       max-inline-size: calc(var(--measure) + 2 * var(--spasm-padding, 1.25em));
       margin-inline: auto;
-      padding: var(--spasm-padding, 1.25em);
+      padding: var(--spasm-padding, 1.25em min(1.25em, 6cqi));
       font-size: 1.0625em;
     }
     .screen > * + * {

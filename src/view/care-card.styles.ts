@@ -26,7 +26,7 @@ export const careCardStyles = css`
     --on-level: var(--on-self-care);
   }
   .care-card-head {
-    padding: 0.875em 1.125em;
+    padding: 0.875em var(--room);
     color: var(--on-level);
     background-color: var(--level);
     border-start-start-radius: calc(var(--radius-card) - 2px);
@@ -45,13 +45,13 @@ export const careCardStyles = css`
     background-color: var(--surface) !important;
   }
   .care-card-head .heading {
-    font-size: calc(1.75em / 1.0625);
+    font-size: min(1.75em / 1.0625, 12cqi);
     font-weight: 700;
     line-height: 1.2;
     scroll-margin-block-start: 1.25em;
   }
   .care-card-body {
-    padding: 1.125em;
+    padding: 1.125em var(--room);
   }
   .care-card-body > * + * {
     margin-block-start: 1em;
@@ -66,14 +66,14 @@ export const careCardStyles = css`
   .care-card.emergency .call {
     inline-size: 100%;
     padding-block: 0.625em;
-    font-size: calc(1.625em / 1.0625);
+    font-size: min(1.625em / 1.0625, 10cqi);
     font-weight: 700;
   }
   .emergency .steps > li:first-child {
     font-weight: 600;
   }
   .say {
-    padding: 0.75em 1em;
+    padding: 0.75em var(--room);
     background-color: var(--subtle);
     border-inline-start: 0.25em solid var(--line-soft);
     border-radius: var(--radius);

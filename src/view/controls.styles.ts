@@ -58,7 +58,7 @@ export const controlStyles = css`
     line-height: 1.45;
   }
   .list {
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 6cqi);
   }
   ul.list {
     list-style-type: disc;
@@ -187,6 +187,8 @@ export const controlStyles = css`
     font-size: calc(1.1875em / 1.0625);
   }
   .call-label {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .number {
@@ -283,7 +285,7 @@ export const controlStyles = css`
     gap: 0.75em;
     align-items: start;
     min-block-size: var(--target);
-    padding: 0.8125em;
+    padding: 0.8125em min(0.8125em, 4cqi);
     border-radius: calc(var(--radius) - 1px);
     cursor: pointer;
     touch-action: manipulation;
@@ -375,7 +377,7 @@ export const controlStyles = css`
     border-inline-start: 4px solid var(--error);
   }
   .error-summary {
-    padding: 1em 1.125em;
+    padding: 1em var(--room);
     border: 3px solid var(--error);
     border-radius: var(--radius);
   }
@@ -391,7 +393,7 @@ export const controlStyles = css`
 
   /* Boxes */
   .strip {
-    padding: 1em 1.125em;
+    padding: 1em var(--room);
     background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-inline-start: 0.3125em solid var(--line);
@@ -422,7 +424,7 @@ export const controlStyles = css`
     border-inline-start-color: var(--urgent);
   }
   .payload {
-    padding: 1em 1.125em;
+    padding: 1em var(--room);
     background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-radius: var(--radius);
@@ -467,6 +469,9 @@ export const controlStyles = css`
     }
     .button {
       padding-inline: 0.5em;
+    }
+    .call > .icon {
+      display: none;
     }
     .input.short {
       inline-size: 100%;

@@ -125,25 +125,27 @@ export function libraryPage(page: LibraryPage): TemplateResult {
         />
       </label>
       <p role="status" class="status">${view.status}</p>
-      ${view.topics.map(
-        ({ id, title, summary, blocks, isFound }) =>
-          html`<details
-            part="details"
-            class="quiet-list"
-            data-topic=${id}
-            ?hidden=${!isFound}
-          >
-            <summary>
-              <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
-            </summary>
-            ${blocks.map((each) => block(each, page))}
-          </details>`,
-      )}
-    </div>
-    <div class="actions">${onward(page, 'primary')}</div>
-    <div class="signs">
-      ${button({ action: 'signs', label: text.signs, kind: 'link', onClick: handlers.onSigns })}
-      ${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}
+      <div class="topics">
+        ${view.topics.map(
+          ({ id, title, summary, blocks, isFound }) =>
+            html`<details
+              part="details"
+              class="quiet-list"
+              data-topic=${id}
+              ?hidden=${!isFound}
+            >
+              <summary>
+                <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
+              </summary>
+              ${blocks.map((each) => block(each, page))}
+            </details>`,
+        )}
+        <div class="actions">${onward(page, 'primary')}</div>
+        <div class="signs">
+          ${button({ action: 'signs', label: text.signs, kind: 'link', onClick: handlers.onSigns })}
+          ${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}
+        </div>
+      </div>
     </div>
   `;
 }

@@ -15,7 +15,7 @@ export const planStyles = css`
     position: relative;
     margin-inline-start: 0.5625em;
     padding: 0 0 0.5em;
-    padding-inline-start: 1.375em;
+    padding-inline-start: min(1.375em, 7cqi);
     border-inline-start: 2px solid var(--line-soft);
   }
   .phases,
@@ -217,7 +217,7 @@ export const planStyles = css`
     font-weight: 600;
   }
   .timer-news:not(:empty) {
-    padding: 0 var(--spasm-padding, 1.25em) 1.25em;
+    padding: 0 var(--spasm-padding, min(1.25em, 6cqi)) 1.25em;
     font-weight: 600;
   }
   .print-frame {
@@ -270,7 +270,7 @@ export const planStyles = css`
 
   /* Quiet lists */
   .guards {
-    padding: 1em 1.125em;
+    padding: 1em var(--room);
     border: 1px solid var(--line-soft);
     border-inline-start: 0.3125em solid var(--urgent);
     border-radius: var(--radius);
@@ -279,7 +279,7 @@ export const planStyles = css`
     margin-block-start: 0.5em;
   }
   .quiet-list {
-    padding-inline: 1.125em;
+    padding-inline: var(--room);
     border: 1px solid var(--line-soft);
     border-radius: var(--radius);
   }
@@ -292,8 +292,8 @@ export const planStyles = css`
     align-items: center;
     justify-content: space-between;
     min-block-size: var(--target);
-    margin-inline: -1.125em;
-    padding-inline: 1.125em;
+    margin-inline: calc(-1 * var(--room));
+    padding-inline: var(--room);
     border-radius: var(--radius);
     list-style: none;
   }

@@ -48,8 +48,9 @@ export function sheetText(screen: Element): string {
 /**
  * Prints the sheet alone. Printing from inside would print the page of the clinic, so it goes into a frame of its own,
  * filled by DOM calls, which the strictest policy lets pass.
+ * @param top whose sheet it is, and of which day
  */
-export function printSheet(root: ParentNode, screen: Element, title: string): void {
+export function printSheet(root: ParentNode, screen: Element, title: string, top: string): void {
   root.querySelector('.print-frame')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
@@ -67,7 +68,7 @@ export function printSheet(root: ParentNode, screen: Element, title: string): vo
     paper.title = title;
     const { lang, dir } = screen.closest<HTMLElement>('[lang]') ?? document.documentElement;
     Object.assign(paper.documentElement, { lang, dir });
-    paper.body.append(sheet(screen, paper));
+    paper.body.append(top, sheet(screen, paper));
     page.addEventListener('afterprint', () => frame.remove());
     page.focus();
     page.print();

@@ -22,8 +22,8 @@ interface QuestionPage {
 
 const ids = { hint: 'hint', error: 'error', title: 'title' } as const;
 
+/** What belongs to an answer is in its label, what is wrong with all of them on their group: each is heard once. */
 function answerRow(answer: AnswerView, { view, locale, handlers }: QuestionPage): TemplateResult {
-  const detailId = `detail-${answer.code}`;
   return html`<div class="answer-row">
     <label part="answer" class="answer">
       <input
@@ -34,13 +34,12 @@ function answerRow(answer: AnswerView, { view, locale, handlers }: QuestionPage)
         autocomplete="off"
         .checked=${live(answer.checked)}
         aria-invalid=${view.error ? 'true' : nothing}
-        aria-describedby=${[answer.detail ? detailId : '', view.error ? ids.error : ''].filter(Boolean).join(' ') || nothing}
         @change=${(event: Event) =>
           handlers.onAnswer(view.linkId, answer.code, (event.currentTarget as HTMLInputElement).checked)}
       />
       <span class="answer-text">
         <span class="answer-label">${answer.label}</span>
-        ${answer.detail ? html`<span class="answer-detail" id=${detailId}>${answer.detail}</span>` : nothing}
+        ${answer.detail ? html`<span class="answer-detail">${answer.detail}</span>` : nothing}
       </span>
     </label>
     ${

@@ -1,4 +1,4 @@
-import type { QuestionnaireItem } from '../content/schema.js';
+import type { QuestionnaireItem, Route } from '../content/schema.js';
 import { fill } from '../i18n/fill.js';
 import { assess, offeredAnswers, walk } from '../triage/assess.js';
 import type { Disposition } from '../triage/disposition.js';
@@ -97,9 +97,10 @@ export function clinicCall(context: ViewContext, isToday = false): CallView | un
   return { label, number, href: config.phone.href, note: openingWords(context, isToday) };
 }
 
-export function emergencyCalls(context: ViewContext): CallView[] {
+/** @param route where else to go first; the label then says when to call */
+export function emergencyCalls(context: ViewContext, route: Route = 'ambulance'): CallView[] {
   return emergencyNumbers(context).map(({ display, href }) => ({
-    label: fill(context.locale.action.call, { number: display }),
+    label: fill(context.locale.action.callEmergency[route], { number: display }),
     number: display,
     href,
   }));

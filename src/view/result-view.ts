@@ -57,8 +57,8 @@ function dispositionId({ acuity, route }: Complete['disposition']): string {
   return route === 'maternity' && acuity !== 'self-care' ? `${acuity}-maternity` : acuity;
 }
 
-function callsFor(context: ViewContext, acuity: Acuity): CallView[] {
-  if (acuity === 'emergency') return emergencyCalls(context);
+function callsFor(context: ViewContext, { acuity, route }: Complete['disposition']): CallView[] {
+  if (acuity === 'emergency') return emergencyCalls(context, route);
   const call = acuity === 'urgent' ? sameDayCall(context) : clinicCall(context);
   return call ? [call] : [];
 }
@@ -96,7 +96,7 @@ function careCard(
     route,
     prefix: locale.care.prefix[acuity],
     heading: complete(text.heading),
-    calls: callsFor(context, acuity),
+    calls: callsFor(context, disposition),
     actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
     say: text.say ? [...(isForOther ? [locale.sayForOther] : []), complete(text.say), ...addedSentences('say')] : [],
     because: codes.map((code) => reasonView(context, response, code)),

@@ -52,8 +52,11 @@ export async function takeAlong(
   const all = () => text ?? sheetText(screen);
   if (way === 'copy') return copy(all(), contact.waysOut);
   try {
-    if (way === 'print') printSheet(root, screen, context.config.clinicName ?? intro.heading);
-    else if (way === 'download') saveFile('back-plan.txt', 'text/plain', all());
+    if (way === 'print') {
+      const { clinicName } = context.config;
+      const day = new Intl.DateTimeFormat(context.locale.lang, { dateStyle: 'long' }).format(context.now);
+      printSheet(root, screen, clinicName ?? intro.heading, clinicName ? `${clinicName}, ${day}` : day);
+    } else if (way === 'download') saveFile('back-plan.txt', 'text/plain', all());
     else if (plan) saveFile('back-plan.ics', 'text/calendar', calendar(context, plan));
   } catch {
     return { status: take.failed, text: all() };

@@ -107,6 +107,14 @@ describe('The contact form', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('tells a screen reader what each way of sharing means once: in its label', async () => {
+    const robot = await openForm();
+    const ways = robot.all<HTMLInputElement>('[name="share"]');
+    for (const way of ways)
+      expect(way.labels![0]!.textContent).to.contain(en.contact.form.shareHints[way.value as 'answers']);
+    expect(ways.filter((way) => way.hasAttribute('aria-describedby'))).to.deep.equal([]);
+  });
+
   it('takes an address in the letters it is typed in', async () => {
     const robot = await openForm();
     field(robot, 'email').focus();

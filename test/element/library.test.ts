@@ -197,6 +197,18 @@ describe('The warning signs on the Learn screen', () => {
     expect(robot.root.activeElement).to.equal(strip);
   });
 
+  it('begin to stick below the search, so that they never lie over it', async () => {
+    const robot = await open();
+    const [bar, field] = [robot.one('.signs'), robot.one<HTMLInputElement>('[name="library-search"]')];
+    // So that every place in the window can be tried.
+    robot.element.style.marginBlockStart = '100vh';
+    for (let offset = innerHeight - 10; offset > 0; offset -= 40) {
+      scrollTo(0, scrollY + field.getBoundingClientRect().top - offset);
+      expect(bar.getBoundingClientRect().top).to.be.at.least(field.getBoundingClientRect().bottom);
+    }
+    expect(robot.one('[data-topic]').getBoundingClientRect().top).to.be.above(field.getBoundingClientRect().bottom + 8);
+  });
+
   it('stay in sight while the visitor reads', async () => {
     const robot = await open();
     await robot.unfold('[data-topic]');

@@ -164,6 +164,27 @@ describe('A timer in the plan', () => {
     expect(said(robot)).to.equal('');
   });
 
+  it('keeps the focus in its own buttons when it is started, held and stopped by keyboard', async () => {
+    const robot = await planOf();
+    robot.one(inside('ice-pack', '[data-action="timer-start"]')).focus();
+    const focused = () => (robot.root.activeElement as HTMLElement | null)?.dataset['action'];
+    const way: (string | undefined)[] = [];
+    for (let presses = 0; presses < 3; presses++) {
+      await sendKeys({ press: 'Enter' });
+      await robot.element.updateComplete;
+      way.push(focused());
+    }
+    robot.one(inside('ice-pack', '[data-action="timer-stop"]')).focus();
+    await sendKeys({ press: 'Enter' });
+    await robot.element.updateComplete;
+    expect([...way, focused()]).to.deep.equal(['timer-pause', 'timer-start', 'timer-pause', 'timer-start']);
+    expect(robot.root.activeElement!.closest('[data-remedy="ice-pack"]')).not.to.equal(null);
+    await press(robot, 'ice-pack', 'start');
+    robot.one('[part~="care-card-heading"]').focus();
+    await press(robot, 'ice-pack', 'stop');
+    expect(robot.root.activeElement, 'focus elsewhere stays').to.equal(robot.one('[part~="care-card-heading"]'));
+  });
+
   it('speaks seldom: at the start, at the skin checks, at the end, and when the pause is over', async () => {
     const robot = await planOf();
     clock.install();
@@ -510,6 +531,8 @@ describe('Taking it along', () => {
       await robot.press('print');
       const sheet = await printed;
       expect(sheet.body.textContent).to.contain('Your plan');
+      const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format();
+      expect(sheet.body.firstChild!.textContent).to.equal(`Harbour Spine Clinic, ${day}`);
       expect(sheet.querySelectorAll('button, input, [style]')).to.have.length(0);
       expect([...sheet.querySelectorAll('details')].every(({ open }) => open)).to.equal(true);
       expect(sheet.adoptedStyleSheets).to.have.length(1);

@@ -37,6 +37,20 @@ describe('The trip through the questions', () => {
     expect(robot.root.activeElement).to.equal(robot.input('now-chest'));
   });
 
+  it('tells a screen reader the detail of an answer once, and what is wrong once for all answers', async () => {
+    const robot = await Robot.open();
+    await robot.finishTo('q2-nerve');
+    const inputs = () => robot.all<HTMLInputElement>('input[name="q2-nerve"]');
+    const described = () => inputs().filter((input) => input.hasAttribute('aria-describedby'));
+    expect(inputs().filter(({ labels }) => labels![0]!.querySelector('.answer-detail')).length).to.be.above(0);
+    expect(described()).to.deep.equal([]);
+    await robot.press('continue');
+    expect(inputs().every((input) => input.getAttribute('aria-invalid') === 'true')).to.equal(true);
+    expect(described()).to.deep.equal([]);
+    const error = robot.one('[part~="error"]');
+    expect(robot.one('fieldset.choices').getAttribute('aria-describedby')!.split(' ')).to.include(error.id);
+  });
+
   it('lets "none" and the signs exclude each other', async () => {
     const robot = await Robot.open();
     await robot.press('start');

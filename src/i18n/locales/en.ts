@@ -44,6 +44,11 @@ export const en = {
     clear: 'Clear my answers',
     again: 'Start again',
     call: 'Call {number}',
+    callEmergency: {
+      ambulance: 'Call {number}',
+      'emergency-department': 'No safe ride? Call {number}',
+      maternity: 'No answer, or heavy bleeding? Call {number}',
+    },
     callName: 'Call {name}: {number}',
     contact: 'Ask {clinic} to contact you',
     contactLink: 'Contact {clinic}',
@@ -146,7 +151,7 @@ export const en = {
     switch: 'Cold or heat: use the one that feels better',
   },
   bodyMap: {
-    legend: 'Where does it hurt?',
+    legend: 'Where does it hurt? (optional; your back, seen from behind)',
     regions: {
       'upper-left': 'Upper left',
       'upper-right': 'Upper right',

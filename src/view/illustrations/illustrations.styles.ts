@@ -120,10 +120,18 @@ export const illustrationStyles = css`
     stroke-width: 1;
     stroke-linejoin: round;
   }
-  .back-view .blade {
+  /* Hair instead of a face, shoulder blades and the knobs of the spine: nobody takes it for a chest. */
+  .back-view ellipse.half {
+    fill: var(--draw-quiet);
+  }
+  .back-view :is(.blade, .spine) {
     fill: none;
     stroke: color-mix(in srgb, var(--draw-quiet) 100%, red);
     stroke-width: 1;
+  }
+  .back-view .spine {
+    stroke-width: 2;
+    stroke-dasharray: 3;
   }
   input[value='upper-left']:checked ~ .back-view .upper-left,
   input[value='upper-right']:checked ~ .back-view .upper-right,
