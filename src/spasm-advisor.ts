@@ -32,6 +32,8 @@ import { Trip } from './view/trip.js';
 
 export type { ClinicPackInput } from './content/schema.js';
 export type { LocalePack, Pictures };
+/** That of the browser, whatever a script of the page puts in its place later: it would be handed the closed root. */
+const { attachShadow } = globalThis.Element?.prototype ?? {};
 
 /** Events that tell what is being typed. */
 const TYPING = [
@@ -109,7 +111,6 @@ function keepToItself(event: Event): void {
 export class SpasmAdvisor extends AdvisorProperties {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = styles;
   static readonly #companions = new Companions();
 
   /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
@@ -198,8 +199,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   /** A style sheet belongs to the document it was made in, and stays behind when the element leaves that. */
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
-    const { elementStyles } = this.constructor as typeof SpasmAdvisor;
-    if (defaultView && this.#root) this.#root.adoptedStyleSheets = sheetsFor(defaultView, elementStyles);
+    if (defaultView && this.#root) this.#root.adoptedStyleSheets = sheetsFor(defaultView, styles);
   }
 
   /** The form of the page takes what is carried, or does not. */
@@ -214,7 +214,7 @@ export class SpasmAdvisor extends AdvisorProperties {
 
   /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
   protected override createRenderRoot(): HTMLElement {
-    const root = this.attachShadow({ mode: this.wantsOpenRoot() ? 'open' : 'closed' });
+    const root = attachShadow.call(this, { mode: this.wantsOpenRoot() ? 'open' : 'closed' });
     for (const type of TYPING) this.addEventListener(type, keepToItself);
     this.#root = root;
     this.adoptedCallback();

@@ -17,8 +17,8 @@ const textIn = (value: unknown): string => [value].flat().filter((each) => typeo
 const holesIn = (value: unknown): string[] => textIn(value).match(/\{[^{}]*\}|[{}]/g) ?? [];
 /** Words that are put into a sentence as they are. */
 const UNFILLED = /\.(say|groups)\b/;
-/** What to do in danger, how strong the evidence is, "none of these" and "not sure" keep their words. */
-const FIXED = /\.(emergency[^.]*|urgent[^.]*|evidence|none|unsure[^.]*)$/;
+/** What to do and to say in danger, how strong the evidence is, "none of these" and "not sure" keep their words. */
+const FIXED = /\.(emergency[^.]*|urgent[^.]*|say|evidence|none|unsure[^.]*)$/;
 
 /** A text with the clinic's own words in its place. Safety sentences are added to, never replaced. */
 export function reworded(old: unknown, more: unknown): unknown {

@@ -384,7 +384,7 @@ export const clinicPackSchema = z.partial(
         answers: z.record(
           idSchema,
           z.partial(
-            z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema, say: wordsSchema }),
+            z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema }),
           ),
         ),
         remedies: z.record(

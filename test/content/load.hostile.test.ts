@@ -70,6 +70,7 @@ const hostile: [what: string, value: () => unknown, path: string][] = [
   ['an emergency said in other words', () => withText('dispositions', 'emergency-ambulance', { heading: 'No hurry' }), 'texts.dispositions.emergency-ambulance'], // prettier-ignore
   ['an urgent outcome said in other words', () => withText('dispositions', 'urgent', { actions: ['Wait.'] }), 'texts.dispositions.urgent'], // prettier-ignore
   ['a soon outcome without its days', () => withText('dispositions', 'soon', { heading: 'You may wait' }), 'texts.dispositions.soon.heading'], // prettier-ignore
+  ['another word for a sign at the phone', () => withText('answers', 'now-chest', { say: 'nothing' }), 'texts.answers.now-chest.say'], // prettier-ignore
   ['another safety net', () => ({ texts: { safetyNet: ['All is well'] } }), 'texts.safetyNet'],
   ['another guard', () => withText('guards', 'one-nsaid', 'Mix them.'), 'texts.guards'],
   ['stronger evidence', () => withText('remedies', 'arnica', { evidence: 'Proven.' }), 'texts.remedies.arnica.evidence'], // prettier-ignore

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { SpasmAdvisor } from '../../src/spasm-advisor.js';
 import { IDLE_CLEAR_MS, IDLE_WARNING_MS, RESTORE_LIMIT_MS } from '../../src/view/privacy-controller.js';
 import { Clock } from './clock.js';
 import { Robot } from './robot.js';
@@ -218,5 +219,30 @@ describe('A shared device', () => {
     clock.advance(IDLE_WARNING_MS);
     await robot.element.updateComplete;
     expect(robot.all('[role="alert"]')).to.deep.equal([]);
+  });
+});
+
+describe('What a script of the page gets after the element is there', () => {
+  it('is no style sheet of the root to write into', async () => {
+    await Robot.open();
+    expect(SpasmAdvisor.elementStyles).to.deep.equal([]);
+    expect(SpasmAdvisor.styles ?? []).to.deep.equal([]);
+  });
+
+  it('is no closed root through a method of its own in the place of attachShadow', () => {
+    const { attachShadow } = Element.prototype;
+    const got: ShadowRoot[] = [];
+    SpasmAdvisor.prototype.attachShadow = function (options: ShadowRootInit) {
+      got.push(attachShadow.call(this, options));
+      return got[0]!;
+    };
+    try {
+      const element = document.createElement('spasm-advisor');
+      document.body.append(element);
+      element.remove();
+    } finally {
+      Reflect.deleteProperty(SpasmAdvisor.prototype, 'attachShadow');
+    }
+    expect(got).to.deep.equal([]);
   });
 });
