@@ -30,7 +30,7 @@ const banned = [
   },
   {
     selector:
-      'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(background|fill|stroke):[^;(]*var\\(/]',
+      'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(^|[\\s;{])(background|fill|stroke):[^;(]*var\\(/]',
     message:
       'background-color, or color-mix(): else a page could put an address into the property, and be asked for it when the screen shows.',
   },

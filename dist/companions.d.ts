@@ -1,6 +1,6 @@
 import type { ConfigIssue } from './config/resolve.js';
 import { type Language, type LocalePack } from './i18n/locale-pack.js';
-import type { Pictures } from './view/illustrations/index.js';
+import { type Pictures } from './view/illustrations/index.js';
 /**
  * What further scripts of the page bring for all of its advisors: languages, and drawings. They load in either order, so
  * this is the one thing kept by the class and not by an element: what has come waits here for advisors to come, and those
@@ -10,7 +10,7 @@ export declare class Companions {
     #private;
     /** English is always there, first, and cannot be replaced. */
     languages: readonly [Language, ...Language[]];
-    /** The locales that could not be used. */
+    /** The locales and drawings that could not be used. */
     issues: readonly ConfigIssue[];
     pictures: Pictures;
     addLocale(locale: LocalePack): void;

@@ -1,7 +1,8 @@
 import { learn } from './content/learn.js';
 import { pack } from './content/pack.js';
-import { languageOf } from './i18n/locale-pack.js';
+import { isSameTag, languageOf } from './i18n/locale-pack.js';
 import { en } from './i18n/locales/en.js';
+import { picturesFrom } from './view/illustrations/index.js';
 /**
  * What further scripts of the page bring for all of its advisors: languages, and drawings. They load in either order, so
  * this is the one thing kept by the class and not by an element: what has come waits here for advisors to come, and those
@@ -11,7 +12,7 @@ export class Companions {
     constructor() {
         /** English is always there, first, and cannot be replaced. */
         this.languages = [{ locale: en, pack, learn }];
-        /** The locales that could not be used. */
+        /** The locales and drawings that could not be used. */
         this.issues = [];
         this.pictures = {};
         this.#live = new Set();
@@ -20,14 +21,29 @@ export class Companions {
     addLocale(locale) {
         const [english, ...others] = this.languages;
         const language = languageOf(locale, english);
-        if ('expected' in language)
-            this.issues = [...this.issues, language];
-        else
-            this.languages = [english, ...others.filter(({ pack }) => pack.lang !== language.pack.lang), language];
+        if ('expected' in language) {
+            const isNew = !this.issues.some(({ value, expected }) => value === language.value && expected === language.expected);
+            if (isNew)
+                this.issues = [...this.issues, language];
+        }
+        else {
+            const { lang } = language.pack;
+            this.languages = [english, ...others.filter(({ pack }) => !isSameTag(pack.lang, lang)), language];
+            this.issues = this.issues.filter(({ value }) => !isSameTag(value, lang));
+        }
         this.#tell();
     }
     addPictures(pictures) {
-        this.pictures = { ...this.pictures, ...pictures };
+        try {
+            this.pictures = { ...this.pictures, ...picturesFrom(pictures) };
+        }
+        catch {
+            const expected = 'drawings by id: { alt: text, shapes: [[kind, path], ...] }';
+            this.issues = [
+                ...this.issues,
+                { attribute: 'pictures', value: `[${typeof pictures}]`, expected, used: 'those before' },
+            ];
+        }
         this.#tell();
     }
     /** @param onNews is called with everything that comes, until `leave` */

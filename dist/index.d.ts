@@ -6,4 +6,4 @@ export { AdvisorErrorEvent, ConfigIssueEvent, ContactRequestEvent, TriageStepEve
 export type { AdvisorErrorCode, SpasmAdvisorEventMap, TriageStep } from './events.js';
 export type { ConfigIssue } from './config/resolve.js';
 export type { ContactRequest } from './contact/contact-request.js';
-export type { LocalePack } from './i18n/locale-pack.js';
+export type { ClinicPackInput, LocalePack, Pictures } from './spasm-advisor.js';

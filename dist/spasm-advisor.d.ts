@@ -1,9 +1,11 @@
 import { type PropertyValues } from 'lit';
 import { type ConfigIssue } from './config/resolve.js';
 import { type ContactRequestEvent } from './events.js';
-import type { LocalePack } from './i18n/locale-pack.js';
+import { type LocalePack } from './i18n/locale-pack.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import type { Pictures } from './view/illustrations/index.js';
+export type { ClinicPackInput } from './content/schema.js';
+export type { LocalePack, Pictures };
 /**
  * Asks about a back spasm, says how urgent it is and why, gives a plan, and hands a contact request to the clinic's page.
  * The answers are its only state about the visitor; everything shown is computed from them.
@@ -62,7 +64,6 @@ export declare class SpasmAdvisor extends AdvisorProperties {
     #private;
     static readonly version = "0.1.0";
     static readonly formAssociated = true;
-    static styles: import("lit").CSSResult[];
     /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
     static addPictures(pictures: Pictures): void;
     /** Brings a further language, now and later; one made for other content is refused. `dist/locales/` calls it. */
@@ -108,5 +109,9 @@ export declare class SpasmAdvisor extends AdvisorProperties {
 declare global {
     interface HTMLElementTagNameMap {
         'spasm-advisor': SpasmAdvisor;
+    }
+    /** Of the advisor's events the one that bubbles. */
+    interface DocumentEventMap {
+        'contact-request': ContactRequestEvent;
     }
 }

@@ -2,8 +2,9 @@ var _a;
 import { render } from 'lit';
 import { Companions } from './companions.js';
 import { regionFor } from './config/regions.js';
-import { resolveConfig } from './config/resolve.js';
+import { misspelt, resolveConfig } from './config/resolve.js';
 import { AdvisorErrorEvent, ConfigIssueEvent, TriageStepEvent, } from './events.js';
+import { isSameTag } from './i18n/locale-pack.js';
 import { LocalizeController } from './i18n/localize-controller.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
@@ -19,8 +20,20 @@ import { rootView } from './view/root.js';
 import { screenPage } from './view/screen.js';
 import { sheetsFor } from './view/sheets.js';
 import { Trip } from './view/trip.js';
+/** That of the browser, whatever a script of the page puts in its place later: it would be handed the closed root. */
+const { attachShadow } = globalThis.Element?.prototype ?? {};
 /** Events that tell what is being typed. */
-const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
+const TYPING = [
+    'keydown',
+    'keypress',
+    'keyup',
+    'beforeinput',
+    'input',
+    'textInput',
+    'compositionupdate',
+    'compositionend',
+    'paste',
+];
 /** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
 function keepToItself(event) {
     const isText = !(event instanceof KeyboardEvent) || (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
@@ -84,7 +97,6 @@ function keepToItself(event) {
 export class SpasmAdvisor extends AdvisorProperties {
     static { this.version = version; }
     static { this.formAssociated = true; }
-    static { this.styles = styles; }
     static #companions = new Companions();
     /** Shows line drawings with the plan, now and later; `spasm-advisor-pictures.min.js` calls it. */
     static addPictures(pictures) {
@@ -111,7 +123,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     });
     #root;
     #config;
-    #issues = [];
+    #issues = Object.freeze([]);
     #reported = new Set();
     /** What is being worked on: the code to tell if it throws. */
     #working = 'render';
@@ -160,9 +172,8 @@ export class SpasmAdvisor extends AdvisorProperties {
     /** A style sheet belongs to the document it was made in, and stays behind when the element leaves that. */
     adoptedCallback() {
         const { defaultView } = this.ownerDocument;
-        const { elementStyles } = this.constructor;
         if (defaultView && this.#root)
-            this.#root.adoptedStyleSheets = sheetsFor(defaultView, elementStyles);
+            this.#root.adoptedStyleSheets = sheetsFor(defaultView, styles);
     }
     /** The form of the page takes what is carried, or does not. */
     formDisabledCallback() {
@@ -174,7 +185,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     }
     /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
     createRenderRoot() {
-        const root = this.attachShadow({ mode: this.wantsOpenRoot() ? 'open' : 'closed' });
+        const root = attachShadow.call(this, { mode: this.wantsOpenRoot() ? 'open' : 'closed' });
         for (const type of TYPING)
             this.addEventListener(type, keepToItself);
         this.#root = root;
@@ -193,17 +204,18 @@ export class SpasmAdvisor extends AdvisorProperties {
         const { language, issue } = this.#localize.resolve(config.lang);
         const { issues: refused } = _a.#companions;
         // Why a language is missing says more than that it is.
-        const missing = issue && !refused.some(({ value }) => value === issue.value) ? [issue] : [];
-        const isFresh = changed.size > 0 || language !== this.#language;
+        const missing = issue && !refused.some(({ value }) => isSameTag(value, issue.value)) ? [issue] : [];
         // What a clinic adds decides what can be hidden, and is worded by the language of that.
         const reworded = this.#packs.resolve(this.pack, language.pack);
         const earlier = other ?? reworded;
+        const isFresh = changed.size > 0 || language !== this.#language || !!earlier;
         const { name: before } = this.#config ?? {};
         this.#config = config;
         if (config.name !== before)
             this.#carry(this.#trip.contact.delivery.offered);
         this.#language = language;
-        this.#issues = [...issues, ...missing, ...refused, ...this.#packs.issues];
+        const all = [...issues, ...misspelt(this.attributes), ...missing, ...refused, ...this.#packs.issues];
+        this.#issues = Object.freeze(all.map((row) => Object.freeze(row)));
         this.#field.setState('sending', this.#trip.contact.delivery.state.status === 'sending');
         if (earlier)
             this.#trip.adopt(earlier);
@@ -283,12 +295,21 @@ export class SpasmAdvisor extends AdvisorProperties {
         // Who was in the dialog is not to be left on some other place of the page.
         if (wasOpen)
             this.scrollIntoView();
+        try {
+            // Nobody can clear it any more. A form of the page keeps what it carries.
+            this.#trip.reset();
+        }
+        catch {
+            // What failed may fail again.
+        }
         // What is broken must not keep the form of the page from being sent.
         this.#field.check(false);
         this.#field.setState('error', true);
         this.dispatchEvent(new AdvisorErrorEvent(code));
     }
     #carry(request) {
+        if (this.#isDead)
+            return;
         this.#field.carry(this.#config?.name, request);
         this.#checkRequired();
     }

@@ -24,7 +24,7 @@ export const styles = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 17em;
       color: var(--text);
-      background: var(--surface);
+      background-color: var(--surface);
       border: var(--spasm-border, 1px solid var(--line-soft));
       border-radius: var(--radius-card);
       font-family: var(--spasm-font-family, inherit);
@@ -54,7 +54,7 @@ export const styles = [
     .screen {
       max-inline-size: calc(var(--measure) + 2 * var(--spasm-padding, 1.25em));
       margin-inline: auto;
-      padding: var(--spasm-padding, 1.25em);
+      padding: var(--spasm-padding, 1.25em min(1.25em, 6cqi));
       font-size: 1.0625em;
     }
     .screen > * + * {

@@ -20,3 +20,11 @@ export declare const resolveConfig: (raw: RawConfig, environment: ConfigEnvironm
     config: AdvisorConfig;
     issues: readonly ConfigIssue[];
 };
+/**
+ * Attributes whose name is almost that of one of ours, such as `clinicname`: HTML knows no capitals, so that is what a
+ * property's name turns into there.
+ */
+export declare const misspelt: (attributes: Iterable<{
+    readonly name: string;
+    readonly value: string;
+}>) => ConfigIssue[];

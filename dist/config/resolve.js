@@ -1,4 +1,4 @@
-import { attributeRows } from './schema.js';
+import { attributeNames, attributeRows, } from './schema.js';
 /** A page's value may hold a whole letter or a name; an issue shows enough to find it. */
 const MAX_SHOWN = 200;
 /** No attribute needs more; a longer one is a mistake or an attack, and is not parsed at all. */
@@ -75,3 +75,14 @@ export const resolveConfig = (raw, environment) => {
     }
     return { config: config, issues };
 };
+const bare = (name) => name.replace(/[-_]/g, '');
+/**
+ * Attributes whose name is almost that of one of ours, such as `clinicname`: HTML knows no capitals, so that is what a
+ * property's name turns into there.
+ */
+export const misspelt = (attributes) => [...attributes].flatMap(({ name, value }) => {
+    const meant = attributeNames.find((known) => known !== name && bare(known) === bare(name));
+    return meant && !attributeNames.includes(name)
+        ? [{ attribute: shown(name), value: shown(value), expected: `the name ${meant}`, used: 'nothing' }]
+        : [];
+});

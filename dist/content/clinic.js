@@ -6,7 +6,9 @@ const own = (id) => `own-${id}`;
 const unique = (ids) => [...new Set(ids)];
 /**
  * The built-in content with a clinic's own. It only ever adds: rules to the rules, signs to a page, reasons to a remedy. So no
- * answer leads to a lower level than before, and nothing that was left out comes back.
+ * answers lead to a lower level than before, a further sign never lowers one, and nothing that was left out comes back. Where
+ * to go in an emergency can differ: a visit ends with the first, so a rule that sends to a department from an early page can
+ * come before one of a later page that would call an ambulance, as among the built-in rules.
  */
 function merged(builtIn, clinic) {
     const { texts = {}, sources = [], remedies = [], signs = [], rules = [], blocks = [] } = clinic;
@@ -15,12 +17,16 @@ function merged(builtIn, clinic) {
     const added = remedies.map(({ id, kind, phase, grade, block = [], ask = [], accordingTo }, index) => {
         // As careful as the built-in remedies of its kind, all taken together.
         const alike = builtIn.remedies.filter((remedy) => remedy.kind === kind);
+        const blockOfKind = alike.flatMap((remedy) => remedy.block);
+        const first = (key) => alike.find((remedy) => remedy[key])?.[key];
         return {
             ...named({ id, kind, phase, grade, block, accordingTo }),
             rank: 1000 + index,
-            topic: alike.find(({ topic }) => topic)?.topic,
-            limit: alike.find(({ limit }) => limit)?.limit,
-            ask: [...ask, ...alike.flatMap((remedy) => [...remedy.block, ...remedy.ask])],
+            topic: first('topic'),
+            limit: first('limit'),
+            sedating: first('sedating'),
+            ask: [...ask, ...blockOfKind, ...alike.flatMap((remedy) => remedy.ask)],
+            blockOfKind,
             guards: alike.flatMap(({ guards = [], lockAway }) => (lockAway ? [...guards, 'lock-away'] : guards)),
         };
     });

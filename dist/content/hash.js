@@ -10,6 +10,12 @@ export function contentHash(pack) {
     hashes.set(pack, hash);
     return hash;
 }
+/** The pack in another language: the same content, with the same fingerprint. */
+export function inOtherWords(pack, words) {
+    const other = { ...pack, ...words };
+    hashes.set(other, contentHash(pack));
+    return other;
+}
 /** The same for what decides alone: texts and languages do not count. */
 export function rulesHash({ questionnaire, redFlags, modifiers, remedies, planLimits, clinic }) {
     return clinic?.rules ?? contentHash({ questionnaire, redFlags, modifiers, remedies, planLimits });

@@ -1,5 +1,5 @@
 import { ContentError, MOST_CHARACTERS, plainCopy, problem } from './plain.js';
-import { emergencyRoutes, MOST_ROWS, newIdPattern, regionPlaceholders, wordsPattern } from './vocabulary.js';
+import { emergencyRoutes, MOST_AGES, MOST_ROWS, newIdPattern, regionPlaceholders, wordsPattern } from './vocabulary.js';
 const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const regionHoles = regionPlaceholders.map((hole) => `{${hole}}`);
 /** The texts of a text or a list; not `String`, which asks the value. */
@@ -8,8 +8,8 @@ const textIn = (value) => [value].flat().filter((each) => typeof each === 'strin
 const holesIn = (value) => textIn(value).match(/\{[^{}]*\}|[{}]/g) ?? [];
 /** Words that are put into a sentence as they are. */
 const UNFILLED = /\.(say|groups)\b/;
-/** What to do in danger, how strong the evidence is, "none of these" and "not sure" keep their words. */
-const FIXED = /\.(emergency[^.]*|urgent[^.]*|evidence|none|unsure[^.]*)$/;
+/** What to do and to say in danger, how strong the evidence is, "none of these" and "not sure" keep their words. */
+const FIXED = /\.(emergency[^.]*|urgent[^.]*|say|evidence|none|unsure[^.]*)$/;
 /** A text with the clinic's own words in its place. Safety sentences are added to, never replaced. */
 export function reworded(old, more) {
     if (!isRow(old) || !isRow(more))
@@ -83,7 +83,8 @@ export function loadPack(builtIn, input) {
         return Array.isArray(rows) ? rows.map((each) => isRow(each) && each[id]) : [];
     };
     const builtInIds = (rows) => rows.map(({ id }) => id);
-    const codes = (isAny) => builtIn.questionnaire.flatMap(({ purpose, answerOption }) => answerOption.flatMap(({ code, exclusive }) => ((isAny || purpose === 'triage') && !exclusive ? code : [])));
+    const { questionnaire } = builtIn;
+    const codes = (items) => items.flatMap(({ answerOption }) => answerOption.flatMap(({ code, exclusive }) => (exclusive ? [] : code)));
     const known = (...ids) => good('a known id', (value) => ids.includes(value));
     const fresh = (ids) => {
         const taken = new Set(ids);
@@ -94,9 +95,14 @@ export function loadPack(builtIn, input) {
             taken.add(value);
         };
     };
+    const ages = new Set();
+    const age = (value, at) => {
+        whole(0, 120)(value, at);
+        if (ages.add(value).size > MOST_AGES)
+            tell(at, `at most ${MOST_AGES} different ages in all`);
+    };
     const condition = (sign) => (value, at) => {
         const parts = list(condition(sign));
-        const age = whole(0, 120);
         const shapes = {
             allOf: { allOf: parts },
             anyOf: { anyOf: parts },
@@ -119,7 +125,12 @@ export function loadPack(builtIn, input) {
         };
         const levels = Object.keys(shapes);
         const level = levels.find((each) => isRow(value) && value['acuity'] === each);
-        const when = condition(known(...codes(false), ...idsOf('signs', 'code')));
+        // Some pages are left out once it is urgent. An emergency that hangs on one would be lost by a further, urgent sign.
+        const isEmergency = level === 'emergency';
+        const pages = questionnaire.filter((item) => item.purpose === 'triage' && !(isEmergency && item.omitOnceUrgent));
+        const signs = [...codes(pages), ...idsOf('signs', 'code')];
+        const asked = isEmergency ? ' of a page that is asked even when urgent, or acuity "urgent"' : '';
+        const when = condition(good(`a known id${asked}`, (value) => signs.includes(value)));
         row({ id: ruleId, when, acuity: oneOf(levels), accordingTo, ...(level && shapes[level]) })(value, at);
     };
     /** Other words for `old`: as many placeholders, and numbers only by them. */
@@ -149,7 +160,7 @@ export function loadPack(builtIn, input) {
     const reasons = list(known(...Object.keys(modifiers), ...idsOf('blocks')));
     const sentences = list(words());
     row({
-        '$schema?': () => { },
+        '$schema?': good('text', (value) => typeof value === 'string'),
         'sources?': list(row({ id: fresh([]), title: words([]), 'year?': whole(1900, 2100) })),
         'texts?': rewording({ pages, answers, remedies, modifiers, dispositions }),
         'remedies?': list(row({
@@ -167,7 +178,7 @@ export function loadPack(builtIn, input) {
             accordingTo,
         })),
         'signs?': list(row({
-            code: fresh([...codes(true), ...Object.keys(answers)]),
+            code: fresh([...codes(questionnaire), ...Object.keys(answers)]),
             label: words(),
             'detail?': words(),
             'meaning?': words(),
@@ -179,7 +190,7 @@ export function loadPack(builtIn, input) {
             id: fresh(Object.keys(modifiers)),
             remedies: list(known(...builtInIds(builtIn.remedies), ...idsOf('remedies'))),
             effect: oneOf(['block', 'ask']),
-            when: condition(known(...codes(true), ...idsOf('signs', 'code'))),
+            when: condition(known(...codes(questionnaire), ...idsOf('signs', 'code'))),
             reason: words(),
             accordingTo,
         })),

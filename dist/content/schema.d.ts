@@ -355,6 +355,7 @@ export declare const remedySchema: z.ZodMiniObject<{
     }, z.core.$strip>>>;
     block: z.ZodMiniArray<z.ZodMiniString<string>>;
     ask: z.ZodMiniArray<z.ZodMiniString<string>>;
+    blockOfKind: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     limit: z.ZodMiniOptional<z.ZodMiniEnum<{
         strength: "strength";
         "thrust-or-needle": "thrust-or-needle";
@@ -827,6 +828,7 @@ export declare const contentPackSchema: z.ZodMiniObject<{
         }, z.core.$strip>>>;
         block: z.ZodMiniArray<z.ZodMiniString<string>>;
         ask: z.ZodMiniArray<z.ZodMiniString<string>>;
+        blockOfKind: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         limit: z.ZodMiniOptional<z.ZodMiniEnum<{
             strength: "strength";
             "thrust-or-needle": "thrust-or-needle";
@@ -980,7 +982,6 @@ export declare const clinicPackSchema: z.ZodMiniObject<{
             label: z.ZodMiniOptional<z.ZodMiniString<string>>;
             detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
             meaning: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            say: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>>;
         remedies: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
             name: z.ZodMiniOptional<z.ZodMiniString<string>>;

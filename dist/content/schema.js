@@ -116,6 +116,8 @@ export const remedySchema = z.strictObject({
     block: z.array(idSchema),
     /** Modifiers with which it is moved to "ask first". A block beats an ask. */
     ask: z.array(idSchema),
+    /** What blocks others of its kind, when it is held to them: it is in `ask`, and where nobody asked it counts as in `block`. */
+    blockOfKind: z.optional(z.array(idSchema)),
     /** What it is when a plan is limited at level soon. */
     limit: z.optional(z.enum(limitGroups)),
     /** Stays in the plan in pregnancy and under the lower age limit. */
@@ -286,7 +288,7 @@ export const clinicPackSchema = z.partial(z.strictObject({
             skip: wordsSchema,
             groups: z.record(idSchema, wordsSchema),
         }))),
-        answers: z.record(idSchema, z.partial(z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema, say: wordsSchema }))),
+        answers: z.record(idSchema, z.partial(z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema }))),
         remedies: z.record(idSchema, z.partial(z.strictObject({
             name: wordsSchema,
             summary: wordsSchema,

@@ -37,3 +37,5 @@ export declare const newIdPattern: RegExp;
 export declare const wordsPattern: RegExp;
 /** The most rows of a list. */
 export declare const MOST_ROWS = 100;
+/** The most different ages: each is one more way a visit can go, and every page looks for the longest. */
+export declare const MOST_AGES = 8;

@@ -113,3 +113,5 @@ export const newIdPattern = /^(?!constructor$|prototype$|none$|unsure-)[A-Za-z][
 export const wordsPattern = /^(?=.*\p{L})(?!.*(?:<[a-zA-Z/!?]|[sS][cC][rR][iI][pP][tT]\s*:|[dD][aA][tT][aA]\s*:))[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]{1,1200}$/u;
 /** The most rows of a list. */
 export const MOST_ROWS = 100;
+/** The most different ages: each is one more way a visit can go, and every page looks for the longest. */
+export const MOST_AGES = 8;

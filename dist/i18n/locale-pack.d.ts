@@ -35,6 +35,8 @@ export interface Language {
     readonly names?: LocalePack['names'];
     readonly illustrations?: LocalePack['illustrations'];
 }
+/** Tags know no upper case. */
+export declare const isSameTag: (one: string, other: string) => boolean;
 /**
  * The language of a locale that a script has brought, or why it cannot be used. Never throws, and keeps nothing of the
  * script's own object: what was checked is what is shown.

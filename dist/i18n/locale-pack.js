@@ -1,10 +1,18 @@
+import { inOtherWords } from '../content/hash.js';
+/** Tags know no upper case. */
+export const isSameTag = (one, other) => one.toLowerCase() === other.toLowerCase();
 /** The placeholders of a sentence, in no order: another language may say them in another one. */
-const holes = (sentence) => String(sentence.match(/\{[\w-]+\}/g)?.sort());
-/** Where a translation does not mirror the English. */
+const holes = (sentence) => (sentence.match(/\{[\w-]+\}/g) ?? []).sort().join(' ');
+/** Where a translation does not mirror the English, and what belongs there. */
 class Unlike {
-    constructor(path) {
-        this.path = path;
+    constructor(expected) {
+        this.expected = expected;
     }
+}
+function wanted(english) {
+    if (typeof english === 'string')
+        return holes(english) ? `text with ${holes(english)}` : 'text';
+    return Array.isArray(english) ? `a list of ${english.length}` : 'words by id';
 }
 /**
  * The translation as far as the English goes; whatever else it holds is left behind. Nothing may be missing, in a list
@@ -17,7 +25,7 @@ function mirrored(given, english, path) {
         ? typeof given === 'string' && given.trim() && holes(given) === holes(english)
         : typeof given === 'object' && given && (!Array.isArray(english) || english.length === given.length);
     if (!isFine)
-        throw new Unlike(path);
+        throw new Unlike(`a locale whose ${path} mirrors the English: ${wanted(english)}`);
     if (isText)
         return given;
     const pick = (key, words) => mirrored(Object.hasOwn(given, key) ? given[key] : undefined, words, `${path}.${key}`);
@@ -25,7 +33,9 @@ function mirrored(given, english, path) {
     return (Array.isArray(english) ? entries.map(([, words]) => words) : Object.fromEntries(entries));
 }
 const isWords = (given) => given === undefined ||
-    (typeof given === 'object' && !!given && Object.values(given).every((word) => typeof word === 'string'));
+    (typeof given === 'object' &&
+        !!given &&
+        Object.values(given).every((word) => typeof word === 'string' && word.trim()));
 /** @returns why not, in words that tell how to mend it */
 function translated(given, english) {
     const { lang, dir, contentVersion, names, illustrations, sources } = given;
@@ -40,12 +50,11 @@ function translated(given, english) {
     const { text, notes, kinds, checked } = learn;
     return {
         locale: { ...mirrored(given.ui, ui, 'ui'), lang, dir },
-        pack: {
-            ...pack,
+        pack: inOtherWords(pack, {
             lang,
             text: mirrored(given.text, pack.text, 'text'),
             sources: pack.sources.map((row) => ({ ...row, title: sources?.[row.id] ?? row.title })),
-        },
+        }),
         learn: { ...learn, ...mirrored(given.learn, { text, notes, kinds, checked }, 'learn') },
         names,
         ...(illustrations && { illustrations }),
@@ -62,6 +71,8 @@ export function languageOf(given, english) {
         const copy = JSON.parse(JSON.stringify(given));
         if (/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(copy.lang)) {
             value = copy.lang;
+            // What is no tag to `Intl` would throw with the first number on a screen.
+            Intl.getCanonicalLocales(value);
             const language = translated(copy, english);
             if (typeof language !== 'string')
                 return language;
@@ -71,7 +82,7 @@ export function languageOf(given, english) {
     catch (error) {
         // What cannot be read as data is no locale.
         if (error instanceof Unlike)
-            expected = `a locale whose ${error.path} mirrors the English`;
+            expected = error.expected;
     }
     return { attribute: 'lang', value, expected, used: english.pack.lang };
 }

@@ -1,13 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ConfigIssue } from '../config/resolve.js';
 import type { Language } from './locale-pack.js';
 /** Chooses the words by the language of the element's place, and follows when that changes. */
-export declare class LocalizeController implements ReactiveController {
+export declare class LocalizeController {
     #private;
     /** @param languages the first stands in for every language there is none for */
     constructor(host: ReactiveControllerHost & Element, languages: () => readonly [Language, ...Language[]]);
-    hostConnected(): void;
-    hostDisconnected(): void;
     /** @param own the element's own `lang`, when it is one */
     resolve(own: string | undefined): {
         language: Language;

@@ -20,9 +20,13 @@ export class LocalizeController {
     constructor(host, languages) {
         this.#host = host;
         this.#languages = languages;
-        host.addController(this);
+        // Not this object: a script of the page can get at what is registered, and would choose the words.
+        host.addController({
+            hostConnected: () => this.#connect(),
+            hostDisconnected: () => this.#observer?.disconnect(),
+        });
     }
-    hostConnected() {
+    #connect() {
         // Another place may have another language.
         this.#host.requestUpdate();
         this.#observer = new MutationObserver(() => this.#host.requestUpdate());
@@ -30,9 +34,6 @@ export class LocalizeController {
             if (node.nodeType === 1)
                 this.#observer.observe(node, { attributeFilter: ['lang'] });
         }
-    }
-    hostDisconnected() {
-        this.#observer?.disconnect();
     }
     /** @param own the element's own `lang`, when it is one */
     resolve(own) {

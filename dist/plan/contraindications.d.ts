@@ -11,7 +11,7 @@ export interface Contraindications {
 export declare function applyingModifiers(modifiers: readonly Modifier[], findings: Findings): string[];
 /** Which of the given modifiers block the remedy and which make it "ask first". */
 export declare function contraindications(remedy: Remedy, modifierIds: readonly string[]): Contraindications;
-/** Whether a skipped page could have blocked the remedy, or the remedy is of a kind that always needs the skipped lists. */
+/** Whether a skipped page could have blocked the remedy or one it is held to, or the remedy is of a kind that always needs the skipped lists. */
 export declare function needsSkippedAnswers(pack: ContentPack, remedy: Remedy, skipped: ReadonlySet<string>): boolean;
 /** What a visitor who skipped pages has to check alone before this remedy: ids of modifiers. */
 export declare function openCautions(pack: ContentPack, remedy: Remedy, skipped: ReadonlySet<string>): string[];

@@ -25,12 +25,13 @@ function unknownModifiers(pack, skipped) {
         .filter(({ when }) => when && mentionedSigns(when).some((sign) => unasked.has(sign)))
         .map((modifier) => modifier.id));
 }
-/** Whether a skipped page could have blocked the remedy, or the remedy is of a kind that always needs the skipped lists. */
+/** Whether a skipped page could have blocked the remedy or one it is held to, or the remedy is of a kind that always needs the skipped lists. */
 export function needsSkippedAnswers(pack, remedy, skipped) {
     if (skipped.size === 0)
         return false;
     const unknown = unknownModifiers(pack, skipped);
-    return kindsThatNeedTheLists.includes(remedy.kind) || remedy.block.some((id) => unknown.has(id));
+    const { kind, block, blockOfKind = [] } = remedy;
+    return kindsThatNeedTheLists.includes(kind) || [...block, ...blockOfKind].some((id) => unknown.has(id));
 }
 /** What a visitor who skipped pages has to check alone before this remedy: ids of modifiers. */
 export function openCautions(pack, remedy, skipped) {

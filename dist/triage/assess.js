@@ -88,23 +88,24 @@ function subsets(codes) {
     const others = subsets(rest);
     return [...others.map((signs) => [code, ...signs]), ...others];
 }
-/** One age of each span of years within which no condition changes its mind. */
-function agesThatDiffer(pack, { minimum = 0 }) {
-    return [...new Set([minimum, ...pack.redFlags.flatMap(({ when }) => ageBounds(when))])];
-}
 /**
- * The answers of a page that matter for which pages come after it. Signs of a page where one may tick none can only end
- * the walk sooner, but for those that bring in a page or take one away.
+ * The answers of a page that matter for which pages come after it. A sign can only end the walk sooner, but for one that
+ * brings in a page or takes one away; so where one may tick none, or choose what no rule reads, other choices never make
+ * it longer. Of the ages, one of each span of years within which nothing changes.
  */
 function steeringAnswers(pack, item) {
+    const paging = pageConditions(pack.questionnaire);
+    const all = [...paging, ...pack.redFlags.map(({ when }) => when)];
     if (item.type === 'integer')
-        return agesThatDiffer(pack, item);
+        return [...new Set([item.minimum ?? 0, ...all.flatMap(ageBounds)])];
     const codes = item.answerOption.map(({ code }) => code);
+    const steering = codes.filter((code) => paging.flatMap(mentionedSigns).includes(code));
+    if (item.repeats)
+        return subsets(steering);
+    const read = all.flatMap(mentionedSigns);
+    const calm = codes.find((code) => !read.includes(code));
     // The last of a single choice worries least, so that the longest path is found at once.
-    if (!item.repeats)
-        return codes.map((code) => [code]).reverse();
-    const steering = new Set(pageConditions(pack.questionnaire).flatMap(mentionedSigns));
-    return subsets(codes.filter((code) => steering.has(code)));
+    return (calm ? [calm, ...steering] : codes.reverse()).map((code) => [code]);
 }
 function pageConditions(items) {
     return items.flatMap(({ enableWhen, omitWhen }) => [enableWhen, omitWhen].filter((when) => when !== undefined));
@@ -121,22 +122,28 @@ function mostAsked(items, findings, acuity) {
     return Math.max(...counts);
 }
 /** The most pages still to come on any real path, the first of `items` included; the search ends at `enough`. */
-function longestPath(pack, items, findings, enough) {
-    const [item, ...later] = items;
-    if (!item)
-        return 0;
-    const { acuity } = dispose(pack, findings).disposition;
-    if (acuity === 'emergency')
-        return 0;
-    if (!isAsked(item, findings, acuity))
-        return longestPath(pack, later, findings, enough);
-    let longest = 0;
-    for (const value of steeringAnswers(pack, item)) {
-        longest = Math.max(longest, 1 + longestPath(pack, later, withAnswer(findings, item, value), enough - 1));
-        if (longest >= enough)
-            break;
-    }
-    return longest;
+function longestPath({ redFlags, ...rest }, items, findings, level, enough) {
+    // A rule for soon ends no visit and leaves out no page. All this once, as rules of a clinic's own can make many paths.
+    const pack = { ...rest, redFlags: redFlags.filter(({ acuity }) => acuity !== 'soon') };
+    const answers = items.map((item) => steeringAnswers(pack, item));
+    const search = (place, known, acuity, wanted) => {
+        const item = items[place];
+        if (!item || acuity === 'emergency')
+            return 0;
+        if (!isAsked(item, known, acuity))
+            return search(place + 1, known, acuity, wanted);
+        let longest = 0;
+        for (const value of answers[place]) {
+            const more = withAnswer(known, item, value);
+            const isSame = more.signs.size === known.signs.size && more.age === known.age;
+            const then = isSame ? acuity : dispose(pack, more).disposition.acuity;
+            longest = Math.max(longest, 1 + search(place + 1, more, then, wanted - 1));
+            if (longest >= wanted)
+                break;
+        }
+        return longest;
+    };
+    return search(0, findings, level, enough);
 }
 /**
  * What the answers come to: the next page to ask, or the disposition and what decided it. Pure: the same pack and
@@ -149,7 +156,8 @@ export function assess(pack, response) {
         return { status: 'complete', disposition: result.disposition, because: result.because };
     const next = { ...result.next, answerOption: offeredAnswers(result.next, result.skipped) };
     const items = pack.questionnaire.slice(pack.questionnaire.indexOf(result.next));
-    const enough = mostAsked(items, result.findings, result.disposition.acuity);
-    const atMost = result.asked.length + longestPath(pack, items, result.findings, enough);
+    const { findings, disposition } = result;
+    const enough = mostAsked(items, findings, disposition.acuity);
+    const atMost = result.asked.length + longestPath(pack, items, findings, disposition.acuity, enough);
     return { status: 'in-progress', next, index: result.asked.length + 1, atMost };
 }

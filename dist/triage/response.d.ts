@@ -23,8 +23,9 @@ export declare function answer(response: QuestionnaireResponse, linkId: string, 
 /** A new response without the given pages. */
 export declare function without(response: QuestionnaireResponse, linkIds: readonly string[]): QuestionnaireResponse;
 /**
- * The answers that still hold with other content: all but those of pages whose choices are no longer the same, since nobody
- * has said no to a choice they were not shown.
+ * The answers that still hold with other content: all but those of pages whose choices are no longer the same, or are said
+ * in other words, since nobody has said no to a choice they were not shown. In another language all words are others; then
+ * the choices alone count.
  */
 export declare function carriedOver(from: ContentPack, to: ContentPack, response: QuestionnaireResponse): QuestionnaireResponse;
 /** Whether the page has an answer. An empty list is none: a page cannot be passed with nothing ticked. */

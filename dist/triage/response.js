@@ -27,11 +27,16 @@ export function without(response, linkIds) {
     return Object.fromEntries(Object.entries(response).filter(([linkId]) => !linkIds.includes(linkId)));
 }
 /**
- * The answers that still hold with other content: all but those of pages whose choices are no longer the same, since nobody
- * has said no to a choice they were not shown.
+ * The answers that still hold with other content: all but those of pages whose choices are no longer the same, or are said
+ * in other words, since nobody has said no to a choice they were not shown. In another language all words are others; then
+ * the choices alone count.
  */
 export function carriedOver(from, to, response) {
-    const choices = ({ questionnaire }, linkId) => questionnaire.find((item) => item.linkId === linkId)?.answerOption.map(({ code }) => code).join(); // prettier-ignore
+    const isSameLanguage = from.lang === to.lang;
+    const words = (answerText) => [answerText?.label, answerText?.detail];
+    const choices = ({ questionnaire, text }, linkId) => JSON.stringify(questionnaire
+        .find((item) => item.linkId === linkId)
+        ?.answerOption.map(({ code }) => [code, isSameLanguage && words(text.answers[code])]));
     return without(response, Object.keys(response).filter((linkId) => choices(from, linkId) !== choices(to, linkId)));
 }
 /** Whether the page has an answer. An empty list is none: a page cannot be passed with nothing ticked. */

@@ -1,7 +1,8 @@
+import type { ClinicPackInput } from '../content/schema.js';
 import type { RegionCode } from '../content/vocabulary.js';
 import type { AdvisorErrorEvent, ConfigIssueEvent, ContactRequestEvent, TriageStepEvent } from '../events.js';
 /** The attributes as a template writes them. Any other text is allowed at run time, and reported as a `config-issue`. */
-export interface SpasmAdvisorAttributes {
+export interface SpasmAdvisorAttributes extends SpasmAdvisorOwnContent {
     'clinic-name'?: string | undefined;
     phone?: string | undefined;
     'contact-email'?: string | undefined;
@@ -38,4 +39,8 @@ export interface SpasmAdvisorListeners {
     'ontriage-step'?: ((event: TriageStepEvent) => void) | undefined;
     'onconfig-issue'?: ((event: ConfigIssueEvent) => void) | undefined;
     'onadvisor-error'?: ((event: AdvisorErrorEvent) => void) | undefined;
+}
+/** A property that is no attribute: React 19, Vue and Svelte set it as an object. */
+export interface SpasmAdvisorOwnContent {
+    pack?: ClinicPackInput | null | undefined;
 }

@@ -5,7 +5,7 @@ export const careCardStyles = css `
     --level: var(--soon);
     --on-level: var(--on-soon);
     color: var(--text);
-    background: var(--surface);
+    background-color: var(--surface);
     border: 2px solid var(--level);
     border-radius: var(--radius-card);
   }
@@ -13,7 +13,7 @@ export const careCardStyles = css `
     --level: var(--emergency);
     --on-level: var(--on-emergency);
     color: var(--text) !important;
-    background: var(--surface) !important;
+    background-color: var(--surface) !important;
     border-color: var(--c-danger);
   }
   .care-card.urgent {
@@ -25,15 +25,15 @@ export const careCardStyles = css `
     --on-level: var(--on-self-care);
   }
   .care-card-head {
-    padding: 0.875em 1.125em;
+    padding: 0.875em var(--room);
     color: var(--on-level);
-    background: var(--level);
+    background-color: var(--level);
     border-start-start-radius: calc(var(--radius-card) - 2px);
     border-start-end-radius: calc(var(--radius-card) - 2px);
   }
   /* Not even ::part() makes an emergency hard to read. */
   .emergency > .care-card-head {
-    background: var(--emergency);
+    background-color: var(--emergency);
   }
   .emergency > .care-card-head .heading {
     color: var(--on-emergency) !important;
@@ -41,16 +41,16 @@ export const careCardStyles = css `
   }
   .care-card.emergency .button:not(.emergency) {
     color: var(--accent) !important;
-    background: var(--surface) !important;
+    background-color: var(--surface) !important;
   }
   .care-card-head .heading {
-    font-size: calc(1.75em / 1.0625);
+    font-size: min(1.75em / 1.0625, 12cqi);
     font-weight: 700;
     line-height: 1.2;
     scroll-margin-block-start: 1.25em;
   }
   .care-card-body {
-    padding: 1.125em;
+    padding: 1.125em var(--room);
   }
   .care-card-body > * + * {
     margin-block-start: 1em;
@@ -65,15 +65,15 @@ export const careCardStyles = css `
   .care-card.emergency .call {
     inline-size: 100%;
     padding-block: 0.625em;
-    font-size: calc(1.625em / 1.0625);
+    font-size: min(1.625em / 1.0625, 10cqi);
     font-weight: 700;
   }
   .emergency .steps > li:first-child {
     font-weight: 600;
   }
   .say {
-    padding: 0.75em 1em;
-    background: var(--subtle);
+    padding: 0.75em var(--room);
+    background-color: var(--subtle);
     border-inline-start: 0.25em solid var(--line-soft);
     border-radius: var(--radius);
   }

@@ -19,6 +19,8 @@ export declare class ContactController {
     set(name: string, value: string | boolean): void;
     /** Checks the form and makes the request to be read through; false when a field is in error. */
     review(context: ViewContext, assessment: Complete, response: QuestionnaireResponse, isForOther: boolean): boolean;
+    /** The content is another now: what was made of the earlier one, and is not under way, is made anew. */
+    renew(): void;
     /** What stands in the form has arrived. */
     get isReceived(): boolean;
     send(): void;

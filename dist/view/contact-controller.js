@@ -11,9 +11,9 @@ function iso(epochMs) {
     return isoWithOffset(epochMs, -new Date(epochMs).getTimezoneOffset());
 }
 /** All of a request that does not differ from one moment to the next; the last lines of the summary say time and id. */
-function gist({ clinic, location, contact, consent, share, outcome, answers, summary }) {
+function gist({ clinic, location, contact, consent, share, outcome, answers, summary, versions, }) {
     const words = summary.split('\n').slice(0, -2);
-    return JSON.stringify([clinic, location, contact, consent.text, share, outcome, answers, words]);
+    return JSON.stringify([clinic, location, contact, consent.text, share, outcome, answers, words, versions]);
 }
 /** What the visitor types for the clinic, the request made of it, and its delivery. */
 export class ContactController {
@@ -76,6 +76,13 @@ export class ContactController {
         const earlier = delivery.state.status === 'idle' ? [] : [delivery.request, this.request];
         this.request = earlier.find((known) => known && gist(known) === gist(request)) ?? request;
         return true;
+    }
+    /** The content is another now: what was made of the earlier one, and is not under way, is made anew. */
+    renew() {
+        const { delivery } = this;
+        delivery.withdraw();
+        if (delivery.request !== this.request || canRetry(delivery.state))
+            this.request = undefined;
     }
     /** What stands in the form has arrived. */
     get isReceived() {

@@ -76,14 +76,11 @@ function radios(form, name, legend, choices, hint) {
               value=${choice.value}
               autocomplete="off"
               .checked=${live(form.values[name] === choice.value)}
-              aria-describedby=${choice.hint ? `${hintId(name)}-${choice.value}` : nothing}
               @change=${() => form.handlers.onField(name, choice.value)}
             />
             <span class="answer-text"
               ><span class="answer-label">${choice.label}</span>
-              ${choice.hint
-        ? html `<span class="answer-detail" id=${`${hintId(name)}-${choice.value}`}>${choice.hint}</span>`
-        : nothing}</span
+              ${choice.hint ? html `<span class="answer-detail">${choice.hint}</span>` : nothing}</span
             >
           </label>`)}
     </div>

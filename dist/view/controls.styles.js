@@ -57,7 +57,7 @@ export const controlStyles = css `
     line-height: 1.45;
   }
   .list {
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 6cqi);
   }
   ul.list {
     list-style-type: disc;
@@ -92,18 +92,18 @@ export const controlStyles = css `
     block-size: 4px;
     margin-block-end: 0.5em;
     overflow: hidden;
-    background: var(--line-soft);
+    background-color: var(--line-soft);
     border: 0;
     border-radius: 2px;
   }
   .bar::-webkit-progress-bar {
-    background: var(--line-soft);
+    background-color: var(--line-soft);
   }
   .bar::-webkit-progress-value {
-    background: var(--accent);
+    background-color: var(--accent);
   }
   .bar::-moz-progress-bar {
-    background: var(--accent);
+    background-color: var(--accent);
   }
 
   /* Buttons */
@@ -144,11 +144,11 @@ export const controlStyles = css `
     touch-action: manipulation;
   }
   .button:hover {
-    background: var(--tint);
+    background-color: var(--tint);
   }
   .button.primary {
     color: var(--on-accent);
-    background: var(--accent);
+    background-color: var(--accent);
     border-color: var(--accent);
   }
   .button.primary:hover,
@@ -158,7 +158,7 @@ export const controlStyles = css `
   }
   .button.emergency {
     color: var(--on-emergency) !important;
-    background: var(--emergency) !important;
+    background-color: var(--emergency) !important;
     border-color: var(--emergency);
   }
   .button.link {
@@ -177,7 +177,7 @@ export const controlStyles = css `
   }
   .button[aria-disabled] {
     color: var(--muted);
-    background: var(--subtle);
+    background-color: var(--subtle);
     border-color: transparent;
     cursor: default;
     text-decoration: none;
@@ -186,6 +186,8 @@ export const controlStyles = css `
     font-size: calc(1.1875em / 1.0625);
   }
   .call-label {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .number {
@@ -282,16 +284,16 @@ export const controlStyles = css `
     gap: 0.75em;
     align-items: start;
     min-block-size: var(--target);
-    padding: 0.8125em;
+    padding: 0.8125em min(0.8125em, 4cqi);
     border-radius: calc(var(--radius) - 1px);
     cursor: pointer;
     touch-action: manipulation;
   }
   .answer:hover {
-    background: var(--subtle);
+    background-color: var(--subtle);
   }
   .answer:has(:checked) {
-    background: var(--tint);
+    background-color: var(--tint);
     box-shadow: inset 0 0 0 2px var(--accent);
   }
   .answer input {
@@ -350,7 +352,7 @@ export const controlStyles = css `
     min-block-size: var(--target);
     padding: 0.625em 0.75em;
     color: inherit;
-    background: var(--surface);
+    background-color: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     font: inherit;
@@ -374,7 +376,7 @@ export const controlStyles = css `
     border-inline-start: 4px solid var(--error);
   }
   .error-summary {
-    padding: 1em 1.125em;
+    padding: 1em var(--room);
     border: 3px solid var(--error);
     border-radius: var(--radius);
   }
@@ -390,8 +392,8 @@ export const controlStyles = css `
 
   /* Boxes */
   .strip {
-    padding: 1em 1.125em;
-    background: var(--subtle);
+    padding: 1em var(--room);
+    background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-inline-start: 0.3125em solid var(--line);
     border-radius: var(--radius);
@@ -411,7 +413,7 @@ export const controlStyles = css `
     font-size: calc(1em / 1.0625);
     line-height: 1.4;
     color: var(--text) !important;
-    background: var(--surface) !important;
+    background-color: var(--surface) !important;
     border-color: var(--c-danger);
   }
   .strip.done {
@@ -421,8 +423,8 @@ export const controlStyles = css `
     border-inline-start-color: var(--urgent);
   }
   .payload {
-    padding: 1em 1.125em;
-    background: var(--subtle);
+    padding: 1em var(--room);
+    background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-radius: var(--radius);
     font: inherit;
@@ -466,6 +468,9 @@ export const controlStyles = css `
     }
     .button {
       padding-inline: 0.5em;
+    }
+    .call > .icon {
+      display: none;
     }
     .input.short {
       inline-size: 100%;

@@ -1,22 +1,52 @@
 import { html } from 'lit';
 import { moveFocus } from './focus.js';
+/** The screen in its dialog, and the button that opens it. */
+export function dialogFrame(content, { intro, dialog }, acts) {
+    return html `<button
+      type="button"
+      part="launcher button button-primary"
+      class="button primary"
+      aria-haspopup="dialog"
+      @click=${acts.onLaunch}
+    >
+      ${dialog.open}
+    </button>
+    <dialog part="dialog" aria-label=${intro.heading} @close=${acts.onClose}>
+      <div class="close">
+        <button type="button" part="button" class="button secondary" data-action="close" @click=${acts.onLeave}>
+          ${dialog.close}
+        </button>
+      </div>
+      <div class="scroller" tabindex="-1">${content}</div>
+    </dialog>`;
+}
 /** The launcher and the native modal dialog of `display="dialog"`. Only the visitor or the page opens it. */
 export class DialogController {
     #host;
     #root;
-    #guard;
     #isShown = false;
     #opener;
     constructor(host, root, guard) {
         this.#host = host;
         this.#root = root;
-        this.#guard = guard;
-        host.addController(this);
+        this.acts = {
+            onLaunch: guard((event) => {
+                this.#opener = event.currentTarget;
+                this.show();
+            }),
+            onLeave: guard(() => this.close()),
+            onClose: guard(() => this.#onClose()),
+        };
+        host.addController({
+            // What is left of the dialog when the element is moved is no modal one any more.
+            hostDisconnected: () => this.close(),
+            hostUpdated: () => this.#follow(),
+        });
     }
     show() {
         this.#isShown = this.#host.isConnected;
         if (!this.#host.isUpdatePending)
-            this.hostUpdated();
+            this.#follow();
     }
     close() {
         this.#isShown = false;
@@ -29,40 +59,13 @@ export class DialogController {
             this.#root().querySelector('button').focus();
         return isClosed;
     }
-    /** What is left of the dialog when the element is moved is no modal one any more. */
-    hostDisconnected() {
-        this.close();
-    }
-    hostUpdated() {
+    #follow() {
         const dialog = this.#dialog;
         this.#isShown &&= !!dialog;
         if (!this.#isShown || dialog.open)
             return;
         dialog.showModal();
         moveFocus(dialog, { to: 'heading' });
-    }
-    frame(content, { intro, dialog }) {
-        const onLaunch = this.#guard((event) => {
-            this.#opener = event.currentTarget;
-            this.show();
-        });
-        return html `<button
-        type="button"
-        part="launcher button button-primary"
-        class="button primary"
-        aria-haspopup="dialog"
-        @click=${onLaunch}
-      >
-        ${dialog.open}
-      </button>
-      <dialog part="dialog" aria-label=${intro.heading} @close=${this.#guard(() => this.#onClose())}>
-        <div class="close">
-          <button type="button" part="button" class="button secondary" data-action="close" @click=${this.#guard(() => this.close())}>
-            ${dialog.close}
-          </button>
-        </div>
-        <div class="scroller" tabindex="-1">${content}</div>
-      </dialog>`;
     }
     #onClose() {
         this.#isShown = !!this.#dialog?.open;

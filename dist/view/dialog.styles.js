@@ -13,7 +13,7 @@ export const dialogStyles = css `
     padding: 0;
     overflow: clip;
     color: inherit;
-    background: var(--surface);
+    background-color: var(--surface);
     border: var(--spasm-border, 1px solid var(--line-soft));
     border-radius: var(--radius-card);
   }

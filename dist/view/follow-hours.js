@@ -1,16 +1,25 @@
 import { untilNextChange } from '../contact/opening-hours.js';
-/** Keeps "open now" true on a screen where nobody does anything: with one timeout, to the next change. */
+/**
+ * Keeps "open now", and the clinic's review, true on a screen where nobody does anything: with one timeout, to the next
+ * change.
+ */
 export function followHours(host, { config, now, onChange }) {
     let timer;
     host.addController({
-        // Whoever comes back may come back at another hour.
-        hostConnected: onChange,
-        hostDisconnected: () => clearTimeout(timer),
-        hostUpdated: () => {
-            const { hours, timeZone } = config();
+        // Whoever comes back may come back at another hour; a device that slept has not counted the time.
+        hostConnected: () => {
+            document.addEventListener('visibilitychange', onChange);
+            onChange();
+        },
+        hostDisconnected: () => {
+            document.removeEventListener('visibilitychange', onChange);
             clearTimeout(timer);
-            const wait = hours && untilNextChange(hours, timeZone, now());
-            if (wait !== undefined)
+        },
+        hostUpdated: () => {
+            const { hours, timeZone, reviewBy } = config();
+            clearTimeout(timer);
+            const wait = Math.min((hours && untilNextChange(hours, timeZone, now())) ?? Infinity, reviewBy ? new Date(now()).setHours(24, 0, 0, 0) - now() : Infinity);
+            if (wait < Infinity)
                 timer = setTimeout(onChange, wait);
         },
     });

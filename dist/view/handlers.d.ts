@@ -27,6 +27,8 @@ export interface Handlers {
     readonly onTimer: (act: 'start' | 'pause' | 'stop', activity: ActivityView) => void;
     readonly onSound: (isOn: boolean) => void;
     readonly onLearn: () => void;
+    /** The details of a line of the library were unfolded. */
+    readonly onRow: (id: string) => void;
     readonly onSearch: (words: string) => void;
     /** To the warning signs on the same screen. */
     readonly onSigns: () => void;

@@ -2,6 +2,7 @@ import type { LibraryBlock } from '../content/schema.js';
 import { type ViewContext } from './context.js';
 import { type SourcesView } from './sources.js';
 export interface LibraryRowView {
+    readonly id: string;
     readonly cells: readonly string[];
     /** Where the sources disagree. */
     readonly notes: readonly string[];
@@ -13,6 +14,8 @@ export interface LibraryRowView {
     readonly sources: SourcesView | undefined;
     /** What the details of the row are called; nothing where it has none. */
     readonly more: string | undefined;
+    /** All of them at once would take longer than a frame. */
+    readonly isUnfolded: boolean;
     readonly isFound: boolean;
 }
 export interface LibraryBlockView {
@@ -33,7 +36,6 @@ export interface LibraryTopicView {
 /** Exactly what the Learn screen shows. */
 export interface LibraryView {
     readonly words: string;
-    readonly isSearch: boolean;
     readonly topics: readonly LibraryTopicView[];
     /** Said when what is found has changed. */
     readonly status: string;
@@ -41,4 +43,4 @@ export interface LibraryView {
 /** Whether there is a way to the library: a clinic may take it away, and advice out of date stays away. */
 export declare function canLearn(context: ViewContext): boolean;
 /** The library, and of it what the words typed are found in: all of them, in any order, in one row with its headings. */
-export declare function libraryView(context: ViewContext, words: string): LibraryView;
+export declare function libraryView(context: ViewContext, words: string, unfolded: readonly string[]): LibraryView;

@@ -18,7 +18,7 @@ function isKept({ pack, config }, { remedies = [], holds }) {
 }
 const isAny = ({ isFound }) => isFound;
 /** The library, and of it what the words typed are found in: all of them, in any order, in one row with its headings. */
-export function libraryView(context, words) {
+export function libraryView(context, words, unfolded) {
     const { pack, config, learn, locale } = context;
     const wanted = folded(words).split(/\s+/).filter(Boolean);
     const isSearch = wanted.length > 0;
@@ -35,9 +35,9 @@ export function libraryView(context, words) {
             const items = isParagraph ? [block] : block.items.filter((item) => isKept(context, item));
             const rows = items.map((item) => {
                 const cells = isParagraph ? said : learn.text.items[item.id].map(complete);
-                const remedies = pack.remedies
-                    .filter((row) => item.remedies?.includes(row.id) && isLeft(row, config))
-                    .map((row) => {
+                const isUnfolded = unfolded.includes(item.id);
+                const bearers = pack.remedies.filter((row) => item.remedies?.includes(row.id) && isLeft(row, config));
+                const remedies = (isSearch || isUnfolded ? bearers : []).map((row) => {
                     const { name, summary } = pack.text.remedies[row.id];
                     const say = sentences(context, row.numbers);
                     return { name: say(name), summary: say(summary) };
@@ -53,19 +53,21 @@ export function libraryView(context, words) {
                     ...remedies.map(({ name }) => name),
                     ...conflicts.map(note),
                 ];
-                const hay = folded(text.join(' '));
+                const hay = isSearch ? folded(text.join(' ')) : '';
                 const isFound = wanted.every((word) => hay.includes(word));
                 const fresh = isFound ? conflicts.filter((row) => !told.has(row.id)) : [];
                 for (const row of fresh)
                     told.add(row.id);
-                const who = sourcesView(context, item.accordingTo);
+                const hasSources = !config.hide.includes('sources');
                 const { more, moreSources } = locale.learn;
                 return {
+                    id: item.id,
+                    isUnfolded,
                     cells,
                     notes: fresh.map(note),
                     remedies,
-                    sources: who,
-                    more: remedies.length > 0 ? (who ? moreSources : more) : who && locale.plan.sourceHeading,
+                    sources: isUnfolded ? sourcesView(context, item.accordingTo) : undefined,
+                    more: bearers.length > 0 ? (hasSources ? moreSources : more) : hasSources ? locale.plan.sourceHeading : undefined,
                     isFound,
                 };
             });
@@ -84,7 +86,6 @@ export function libraryView(context, words) {
     const { found, nothing } = locale.learn;
     return {
         words,
-        isSearch,
         topics,
         status: isSearch ? (count > 0 ? fill(found, { count: String(count) }) : nothing) : '',
     };

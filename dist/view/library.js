@@ -16,13 +16,15 @@ function onward({ context, handlers, hasPlan }, kind) {
         : button({ action: 'start', label: learn.start, kind, onClick: handlers.onStart });
 }
 /** What belongs to a row besides its words. */
-function extras({ cells, notes, remedies, sources: who, more }, page) {
+function extras({ id, cells, notes, remedies, sources: who, more, isUnfolded }, page) {
     return html `${notes.map((note) => html `<p class="quiet">${note}</p>`)}
   ${more
-        ? html `<details part="details" class="more">
+        ? html `<details part="details" class="more" @toggle=${() => page.handlers.onRow(id)}>
           <summary>${more}${hidden(`: ${cells[0]}`)}</summary>
-          ${list(remedies.map(({ name, summary }) => html `<b>${name}.</b> ${summary}`))}
-          ${remedies.length > 0 ? onward(page, 'link') : nothing} ${sources(who)}
+          ${isUnfolded
+            ? html `${list(remedies.map(({ name, summary }) => html `<b>${name}.</b> ${summary}`))}
+                ${remedies.length > 0 ? onward(page, 'link') : nothing} ${sources(who)}`
+            : nothing}
         </details>`
         : nothing}`;
 }
@@ -100,23 +102,24 @@ export function libraryPage(page) {
         />
       </label>
       <p role="status" class="status">${view.status}</p>
-      ${view.topics.map(({ id, title, summary, blocks, isFound }) => html `<details
-            part="details"
-            class="quiet-list"
-            data-topic=${id}
-            ?hidden=${!isFound}
-            ?open=${view.isSearch}
-          >
-            <summary>
-              <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
-            </summary>
-            ${blocks.map((each) => block(each, page))}
-          </details>`)}
-    </div>
-    <div class="actions">${onward(page, 'primary')}</div>
-    <div class="signs">
-      ${button({ action: 'signs', label: text.signs, kind: 'link', onClick: handlers.onSigns })}
-      ${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}
+      <div class="topics">
+        ${view.topics.map(({ id, title, summary, blocks, isFound }) => html `<details
+              part="details"
+              class="quiet-list"
+              data-topic=${id}
+              ?hidden=${!isFound}
+            >
+              <summary>
+                <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
+              </summary>
+              ${blocks.map((each) => block(each, page))}
+            </details>`)}
+        <div class="actions">${onward(page, 'primary')}</div>
+        <div class="signs">
+          ${button({ action: 'signs', label: text.signs, kind: 'link', onClick: handlers.onSigns })}
+          ${emergencyCalls(context).map((call) => callLink(call, 'emergency'))}
+        </div>
+      </div>
     </div>
   `;
 }

@@ -4,8 +4,15 @@ export const libraryStyles = css `
   .library [hidden] {
     display: none !important;
   }
+  .library > .field {
+    display: block;
+    margin-block-end: 0.75em;
+  }
   .library > .status {
     margin-block: 0.75em;
+  }
+  .topics > .actions {
+    margin-block: 1.25em;
   }
   .block {
     padding-block: 0.75em 1em;
@@ -45,12 +52,13 @@ export const libraryStyles = css `
     margin-inline-end: 0.3em;
     content: attr(data-label) ':';
   }
-  .library :is(summary, button) {
-    scroll-margin-block-end: 5em;
+  .library :is(summary, button, input) {
+    scroll-margin-block-end: 7em;
   }
-  .library > details > summary {
+  .topics > details > summary {
     padding-block: 0.625em;
   }
+  /* It sticks within the topics alone, so that it lies over neither the signs nor the search. */
   .signs {
     position: sticky;
     inset-block-end: 0;
@@ -60,7 +68,7 @@ export const libraryStyles = css `
     align-items: center;
     justify-content: space-between;
     padding-block: 0.5em;
-    background: var(--surface);
+    background-color: var(--surface);
     border-block-start: 1px solid var(--line-soft);
   }
   .signs .button {

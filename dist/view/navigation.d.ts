@@ -6,12 +6,15 @@ export type Screen = {
 } | {
     readonly name: 'question';
     readonly linkId: string;
-}
-/** `words`: what is being searched for. */
- | {
+} | {
     readonly name: 'library';
     readonly from: Screen;
+    /** What is being searched for. */
     readonly words: string;
+    /** Which topics, in their order, were unfolded before that. */
+    readonly open: readonly boolean[];
+    /** Those whose details have been unfolded; the others are not drawn. */
+    readonly rows: readonly string[];
 };
 export declare function firstQuestion(pack: ContentPack): Screen;
 /** On to the first asked page without an answer, else to the outcome. */

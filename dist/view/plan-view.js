@@ -229,7 +229,7 @@ export function planView(context, assessment, response, onset) {
     const hasBoth = ['cold', 'heat'].every((topic) => plan.activities.some(({ remedy }) => remedyOf(context, remedy).topic === topic));
     const switchAt = isEarly && hasBoth ? switchTime(context, onset) : undefined;
     const custom = [
-        fill(locale.plan.custom, { clinic: clinicName(context), hours: String(config.coldUntilHours) }),
+        fill(locale.plan.custom, { hours: String(config.coldUntilHours) }),
         ...(switchAt && switchAt - context.now > DAY / 2
             ? [fill(locale.plan.customDay, { day: dayWords(switchAt, context) })]
             : []),

@@ -14,7 +14,7 @@ export const planStyles = css `
     position: relative;
     margin-inline-start: 0.5625em;
     padding: 0 0 0.5em;
-    padding-inline-start: 1.375em;
+    padding-inline-start: min(1.375em, 7cqi);
     border-inline-start: 2px solid var(--line-soft);
   }
   .phases,
@@ -69,13 +69,13 @@ export const planStyles = css `
     inset-inline-start: calc(-0.5em - 1px);
     inline-size: 1em;
     block-size: 1em;
-    background: var(--surface);
+    background-color: var(--surface);
     border: 2px solid var(--line);
     border-radius: 50%;
     content: '';
   }
   .phase[data-current] > summary::before {
-    background: var(--accent);
+    background-color: var(--accent);
     border-color: var(--accent);
     box-shadow:
       0 0 0 3px var(--surface),
@@ -107,7 +107,7 @@ export const planStyles = css `
     margin-block: 0.125em;
     padding: 0.125em 0.625em;
     color: var(--on-accent);
-    background: var(--accent);
+    background-color: var(--accent);
     border: 1px solid transparent;
     border-radius: 1em;
     font-size: 0.75em;
@@ -136,7 +136,7 @@ export const planStyles = css `
   }
   .chips > li {
     padding: 0.125em 0.625em;
-    background: var(--subtle);
+    background-color: var(--subtle);
     border: 1px solid var(--line-soft);
     border-radius: 1em;
     font-size: calc(0.9375em / 1.0625);
@@ -176,7 +176,7 @@ export const planStyles = css `
   }
   .timer:has(.timer-face) {
     padding: 1em;
-    background: var(--tint);
+    background-color: var(--tint);
     border-radius: var(--radius);
   }
   .activity > .timer {
@@ -194,16 +194,16 @@ export const planStyles = css `
   }
   .dial > * {
     fill: none;
-    stroke: var(--line-soft);
+    stroke: color-mix(in srgb, var(--line-soft) 100%, red);
     stroke-width: 3;
   }
   .dial > .left {
-    stroke: var(--accent);
+    stroke: color-mix(in srgb, var(--accent) 100%, red);
     transform: rotate(-90deg);
     transform-origin: center;
   }
   .dial > .breath {
-    fill: var(--accent);
+    fill: color-mix(in srgb, var(--accent) 100%, red);
     stroke: none;
   }
   .time {
@@ -216,7 +216,7 @@ export const planStyles = css `
     font-weight: 600;
   }
   .timer-news:not(:empty) {
-    padding: 0 var(--spasm-padding, 1.25em) 1.25em;
+    padding: 0 var(--spasm-padding, min(1.25em, 6cqi)) 1.25em;
     font-weight: 600;
   }
   .print-frame {
@@ -261,7 +261,7 @@ export const planStyles = css `
   [data-grade] .grade > :first-child,
   [data-grade='B'] .grade > :nth-child(2),
   [data-grade='A'] .grade > span {
-    background: var(--accent);
+    background-color: var(--accent);
   }
   .source-heading {
     font-weight: 600;
@@ -269,7 +269,7 @@ export const planStyles = css `
 
   /* Quiet lists */
   .guards {
-    padding: 1em 1.125em;
+    padding: 1em var(--room);
     border: 1px solid var(--line-soft);
     border-inline-start: 0.3125em solid var(--urgent);
     border-radius: var(--radius);
@@ -278,7 +278,7 @@ export const planStyles = css `
     margin-block-start: 0.5em;
   }
   .quiet-list {
-    padding-inline: 1.125em;
+    padding-inline: var(--room);
     border: 1px solid var(--line-soft);
     border-radius: var(--radius);
   }
@@ -291,8 +291,8 @@ export const planStyles = css `
     align-items: center;
     justify-content: space-between;
     min-block-size: var(--target);
-    margin-inline: -1.125em;
-    padding-inline: 1.125em;
+    margin-inline: calc(-1 * var(--room));
+    padding-inline: var(--room);
     border-radius: var(--radius);
     list-style: none;
   }
@@ -388,7 +388,7 @@ export const planStyles = css `
       inset-inline-start: calc(50% - 0.5em);
       inline-size: 1em;
       block-size: 1em;
-      background: var(--surface);
+      background-color: var(--surface);
       border: 2px solid var(--line);
       border-radius: 50%;
     }
@@ -396,7 +396,7 @@ export const planStyles = css `
       font-weight: 600;
     }
     .stop[aria-current]::after {
-      background: var(--accent);
+      background-color: var(--accent);
       border-color: var(--accent);
     }
     .phase {

@@ -49,8 +49,9 @@ export function sheetText(screen) {
 /**
  * Prints the sheet alone. Printing from inside would print the page of the clinic, so it goes into a frame of its own,
  * filled by DOM calls, which the strictest policy lets pass.
+ * @param top whose sheet it is, and of which day
  */
-export function printSheet(root, screen, title) {
+export function printSheet(root, screen, title, top) {
     root.querySelector('.print-frame')?.remove();
     const frame = document.createElement('iframe');
     frame.className = 'print-frame';
@@ -69,7 +70,7 @@ export function printSheet(root, screen, title) {
         paper.title = title;
         const { lang, dir } = screen.closest('[lang]') ?? document.documentElement;
         Object.assign(paper.documentElement, { lang, dir });
-        paper.body.append(sheet(screen, paper));
+        paper.body.append(top, sheet(screen, paper));
         page.addEventListener('afterprint', () => frame.remove());
         page.focus();
         page.print();

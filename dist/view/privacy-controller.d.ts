@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Guard } from './guard.js';
 /** A page that comes back from the back/forward cache within this time keeps its answers, in milliseconds. */
 export declare const RESTORE_LIMIT_MS = 60000;
@@ -19,13 +19,11 @@ interface Options {
  * comes back late, since the browser would otherwise show the last visitor's answers again; and, on a shared device,
  * cleared after a warning when nobody does anything.
  */
-export declare class PrivacyController implements ReactiveController {
+export declare class PrivacyController {
     #private;
     /** Whether the visitor is being warned that the answers will go. */
     isWarning: boolean;
     constructor(host: ReactiveControllerHost & HTMLElement, options: Options);
-    hostConnected(): void;
-    hostDisconnected(): void;
     /** The visitor is still there. */
     stay(): void;
 }

@@ -24,9 +24,10 @@ export class PrivacyController {
         this.#connection = new AbortController();
         this.#host = host;
         this.#options = options;
-        host.addController(this);
+        // Not this object: a script of the page can get at what is registered.
+        host.addController({ hostConnected: () => this.#connect(), hostDisconnected: () => this.#disconnect() });
     }
-    hostConnected() {
+    #connect() {
         this.#connection = new AbortController();
         const { signal } = this.#connection;
         const { guard } = this.#options;
@@ -41,7 +42,7 @@ export class PrivacyController {
             this.#host.addEventListener(type, onActivity, { signal });
         this.#watch();
     }
-    hostDisconnected() {
+    #disconnect() {
         this.#connection.abort();
         clearTimeout(this.#idle);
     }

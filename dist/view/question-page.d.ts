@@ -5,6 +5,8 @@ import { type BodyRegion } from './illustrations/body-map.js';
 import type { QuestionView } from './question-view.js';
 interface QuestionPage {
     readonly view: QuestionView;
+    /** Whom it is about, where that is not the visitor. */
+    readonly about?: string | undefined;
     readonly locale: Locale;
     readonly level: number;
     /** What stands in the age field, also when it is no age yet. */

@@ -4,8 +4,8 @@ import { backLink, button, callLink, heading, hidden } from './elements.js';
 import { errorSummary } from './error-summary.js';
 import { bodyMap } from './illustrations/body-map.js';
 const ids = { hint: 'hint', error: 'error', title: 'title' };
+/** What belongs to an answer is in its label, what is wrong with all of them on their group: each is heard once. */
 function answerRow(answer, { view, locale, handlers }) {
-    const detailId = `detail-${answer.code}`;
     return html `<div class="answer-row">
     <label part="answer" class="answer">
       <input
@@ -16,12 +16,11 @@ function answerRow(answer, { view, locale, handlers }) {
         autocomplete="off"
         .checked=${live(answer.checked)}
         aria-invalid=${view.error ? 'true' : nothing}
-        aria-describedby=${[answer.detail ? detailId : '', view.error ? ids.error : ''].filter(Boolean).join(' ') || nothing}
         @change=${(event) => handlers.onAnswer(view.linkId, answer.code, event.currentTarget.checked)}
       />
       <span class="answer-text">
         <span class="answer-label">${answer.label}</span>
-        ${answer.detail ? html `<span class="answer-detail" id=${detailId}>${answer.detail}</span>` : nothing}
+        ${answer.detail ? html `<span class="answer-detail">${answer.detail}</span>` : nothing}
       </span>
     </label>
     ${answer.meaning
@@ -81,7 +80,7 @@ function age({ view, ageText, handlers, locale }) {
 }
 /** One question, all its answers at once, nothing ticked beforehand. */
 export function questionPage(page) {
-    const { view, locale, level, handlers, regions } = page;
+    const { view, about, locale, level, handlers, regions } = page;
     const action = { question: view.linkId };
     return html `
     ${backLink(locale.action.back, handlers.onBack)}
@@ -95,6 +94,7 @@ export function questionPage(page) {
     ${heading(level, html `<span part="progress" class="progress">${view.progress}</span>
         <progress class="bar" aria-hidden="true" max=${view.atMost} value=${view.index}></progress>
         <span id=${ids.title} part="question">${view.title}</span>`, { part: 'heading', focusable: true })}
+    ${about ? html `<p part="message" class="notice">${about}</p>` : nothing}
     ${view.levelSoFar ? html `<p class="lead">${view.levelSoFar}</p>` : nothing}
     ${view.why ? html `<p class="quiet">${view.why}</p>` : nothing}
     ${view.hasBodyMap ? bodyMap({ selected: regions, onSelect: handlers.onRegion, labels: locale.bodyMap }) : nothing}

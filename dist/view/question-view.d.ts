@@ -1,7 +1,7 @@
-import type { QuestionnaireItem } from '../content/schema.js';
+import type { QuestionnaireItem, Route } from '../content/schema.js';
 import { type QuestionnaireResponse } from '../triage/response.js';
 import { type ViewContext } from './context.js';
-export type QuestionErrorCode = 'empty' | 'age';
+export type QuestionErrorCode = 'empty' | 'age' | 'map';
 export interface AnswerView {
     readonly code: string;
     readonly label: string;
@@ -56,6 +56,7 @@ export declare function pagesOnTheWay({ pack }: ViewContext, response: Questionn
 export declare function sameDayCall(context: ViewContext): CallView | undefined;
 /** @param isToday the visitor has to be seen today */
 export declare function clinicCall(context: ViewContext, isToday?: boolean): CallView | undefined;
-export declare function emergencyCalls(context: ViewContext): CallView[];
+/** @param route where else to go first; the label then says when to call */
+export declare function emergencyCalls(context: ViewContext, route?: Route): CallView[];
 /** What the screen of one question shows, whether it is answered or not. */
 export declare function questionView(context: ViewContext, response: QuestionnaireResponse, linkId: string, error?: QuestionErrorCode): QuestionView;

@@ -40,9 +40,10 @@ export function clinicCall(context, isToday = false) {
         : fill(locale.action.call, { number });
     return { label, number, href: config.phone.href, note: openingWords(context, isToday) };
 }
-export function emergencyCalls(context) {
+/** @param route where else to go first; the label then says when to call */
+export function emergencyCalls(context, route = 'ambulance') {
     return emergencyNumbers(context).map(({ display, href }) => ({
-        label: fill(context.locale.action.call, { number: display }),
+        label: fill(context.locale.action.callEmergency[route], { number: display }),
         number: display,
         href,
     }));
@@ -120,5 +121,7 @@ function hintFor(item, { locale }) {
 function errorFor(code, item, { locale }) {
     if (item.type === 'integer' || code === 'age')
         return locale.error.age;
+    if (code === 'map')
+        return locale.error.map;
     return item.repeats ? locale.error.empty : locale.error.emptySingle;
 }

@@ -23,9 +23,9 @@ function dispositionId({ acuity, route }) {
         return route === 'emergency-department' ? route : `emergency-${route ?? 'ambulance'}`;
     return route === 'maternity' && acuity !== 'self-care' ? `${acuity}-maternity` : acuity;
 }
-function callsFor(context, acuity) {
+function callsFor(context, { acuity, route }) {
     if (acuity === 'emergency')
-        return emergencyCalls(context);
+        return emergencyCalls(context, route);
     const call = acuity === 'urgent' ? sameDayCall(context) : clinicCall(context);
     return call ? [call] : [];
 }
@@ -55,7 +55,7 @@ function careCard(context, { disposition, because }, response, isForOther) {
         route,
         prefix: locale.care.prefix[acuity],
         heading: complete(text.heading),
-        calls: callsFor(context, acuity),
+        calls: callsFor(context, disposition),
         actions: [...addedSentences('do-first'), ...text.actions.map(complete), ...addedSentences('do-last')],
         say: text.say ? [...(isForOther ? [locale.sayForOther] : []), complete(text.say), ...addedSentences('say')] : [],
         because: codes.map((code) => reasonView(context, response, code)),

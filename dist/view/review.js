@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.js';
 import { clinicName } from './context.js';
 /** The visitor's calendar day, `YYYY-MM-DD`. */
-function dayOf(moment) {
+export function dayOf(moment) {
     const at = new Date(moment);
     return new Date(moment - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

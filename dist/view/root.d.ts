@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { ConfigIssue } from '../config/resolve.js';
 import type { ViewContext } from './context.js';
-import type { DialogController } from './dialog.js';
+import { type DialogController } from './dialog.js';
 interface RootView {
     readonly screen: TemplateResult;
     readonly context: ViewContext;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { debugPanel } from './debug.js';
+import { dialogFrame } from './dialog.js';
 /** Session recorders leave out what carries one of these. The closed root is the first guard, this the second. */
 const MASK = 'ph-no-capture sentry-block sentry-mask rr-block';
 /** What stands around the screen: language, theme, the dialog, and for whoever sets up the page the issues. */
@@ -12,7 +13,7 @@ export function rootView({ screen, context, issues, dialog, onPack }) {
     dir=${locale.dir}
     data-private
   >
-    ${isDialog ? dialog.frame(screen, locale) : screen} ${config.debug ? debugPanel(issues, widgetVersion) : nothing}
+    ${isDialog ? dialogFrame(screen, locale, dialog.acts) : screen} ${config.debug ? debugPanel(issues, widgetVersion) : nothing}
     <slot name="pack" hidden @slotchange=${onPack}></slot>
   </div>`;
 }

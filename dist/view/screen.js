@@ -37,7 +37,8 @@ function content({ trip, context, isPosted }) {
             return introPage(context, handlers, visit.isForOther);
         case 'question': {
             const view = questionView(context, response, screen.linkId, visit.error);
-            return questionPage({ view, locale, level, ageText, handlers, regions });
+            const about = visit.isForOther ? locale.forOther : undefined;
+            return questionPage({ view, about, locale, level, ageText, handlers, regions });
         }
         case 'result':
             return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken });
@@ -47,7 +48,7 @@ function content({ trip, context, isPosted }) {
             return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
         }
         case 'library': {
-            const view = libraryView(context, screen.words);
+            const view = libraryView(context, screen.words, screen.rows);
             return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result' });
         }
         case 'review':
@@ -72,7 +73,7 @@ function notices({ trip, context }) {
     const { locale, pack } = context;
     const { visit, privacy, handlers } = trip;
     const titles = visit.dropped.map((linkId) => sentences(context)(pack.text.pages[linkId].title));
-    const isAbout = visit.isForOther && visit.screen.name !== 'intro';
+    const isAbout = visit.isForOther && visit.screen.name === 'result';
     return html `${privacy.isWarning
         ? html `<div part="message" class="notice" role="alert">
           <p>${locale.idle.warning}</p>

@@ -48,33 +48,42 @@ export function stepTimer(activity, timers, locale, { onTimer, onSound }) {
     const control = (act, label) => button({
         action: `timer-${act}`,
         label: html `<span>${label}${hidden(`: ${activity.name}`)}</span>`,
-        onClick: () => onTimer(act, activity),
+        onClick: ({ currentTarget }) => {
+            const pressed = currentTarget;
+            // This one goes away; the one before it stays and becomes Start.
+            if (act === 'stop' && pressed.matches(':focus'))
+                pressed.previousElementSibling.focus();
+            onTimer(act, activity);
+        },
     });
-    const start = fill(text.start, { length: timer.length });
-    if (!reading)
-        return html `<div part="timer" class="timer">${control('start', start)}</div>`;
-    const { isRunning, part, remaining } = reading;
+    const isRunning = reading?.isRunning;
+    const isOn = reading && reading.part !== 'over';
+    // One button that changes its words keeps the focus.
     return html `<div part="timer" class="timer">
-    <div class="timer-face">
-      ${dial(reading)}
-      <div>
-        ${part === 'over' ? nothing : html `<p class="time" role="timer" aria-label=${activity.name}>${clock(remaining)}</p>`}
-        <p class="timer-words">${words(reading, timer, locale)}</p>
-      </div>
-    </div>
+    ${reading
+        ? html `<div class="timer-face">
+            ${dial(reading)}
+            <div>
+              ${isOn ? html `<p class="time" role="timer" aria-label=${activity.name}>${clock(reading.remaining)}</p>` : nothing}
+              <p class="timer-words">${words(reading, timer, locale)}</p>
+            </div>
+          </div>`
+        : nothing}
     <div class="timer-buttons">
-      ${isRunning ? control('pause', text.pause) : control('start', part === 'over' ? start : text.resume)}
-      ${control('stop', text.stop)}
+      ${isRunning ? control('pause', text.pause) : control('start', isOn ? text.resume : fill(text.start, { length: timer.length }))}
+      ${reading ? control('stop', text.stop) : nothing}
     </div>
-    <p class="quiet">${text.phone}</p>
-    <label class="sound"
-      ><input
-        type="checkbox"
-        name="timer-sound"
-        .checked=${live(timers.hasSound)}
-        @change=${(event) => onSound(event.currentTarget.checked)}
-      />
-      ${text.sound}</label
-    >
+    ${reading
+        ? html `<p class="quiet">${text.phone}</p>
+            <label class="sound"
+              ><input
+                type="checkbox"
+                name="timer-sound"
+                .checked=${live(timers.hasSound)}
+                @change=${(event) => onSound(event.currentTarget.checked)}
+              />
+              ${text.sound}</label
+            >`
+        : nothing}
   </div>`;
 }

@@ -31,8 +31,11 @@ export async function takeAlong(way, root, context, plan, text) {
     if (way === 'copy')
         return copy(all(), contact.waysOut);
     try {
-        if (way === 'print')
-            printSheet(root, screen, context.config.clinicName ?? intro.heading);
+        if (way === 'print') {
+            const { clinicName } = context.config;
+            const day = new Intl.DateTimeFormat(context.locale.lang, { dateStyle: 'long' }).format(context.now);
+            printSheet(root, screen, clinicName ?? intro.heading, clinicName ? `${clinicName}, ${day}` : day);
+        }
         else if (way === 'download')
             saveFile('back-plan.txt', 'text/plain', all());
         else if (plan)

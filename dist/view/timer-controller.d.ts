@@ -18,6 +18,8 @@ export declare class TimerController {
     news: TimerNews | undefined;
     hasSound: boolean;
     constructor(host: ReactiveControllerHost, now: () => number, guard: Guard);
+    /** Whether any timer was started. */
+    get isAny(): boolean;
     /** Whether any timer counts. */
     get isRunning(): boolean;
     /** What the timer of a remedy shows now; nothing when it was not started. */

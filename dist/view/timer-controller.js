@@ -36,6 +36,10 @@ export class TimerController {
         clearTimeout(this.#tick);
         this.#release();
     }
+    /** Whether any timer was started. */
+    get isAny() {
+        return this.#running.size > 0;
+    }
     /** Whether any timer counts. */
     get isRunning() {
         return [...this.#running.keys()].some((remedy) => this.read(remedy).isRunning);
@@ -80,9 +84,12 @@ export class TimerController {
                 this.stop({ remedy });
     }
     clear() {
-        this.keep([]);
+        this.#running.clear();
         this.hasSound = false;
         this.news = undefined;
+        clearTimeout(this.#tick);
+        this.#release();
+        this.#host.requestUpdate();
     }
     /** To be called from the visitor's own press: browsers let nothing else make sound. */
     setSound(isOn) {

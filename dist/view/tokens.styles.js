@@ -109,6 +109,8 @@ export const tokens = css `
     --on-self-care: var(--spasm-on-self-care, var(--c-on-accent));
     --radius: var(--spasm-radius, 0.5em);
     --radius-card: var(--spasm-radius-card, 0.75em);
+    /* Where type is very large, room is for words. */
+    --room: min(1.125em, 5.5cqi);
     --measure: var(--spasm-measure, 38em);
     --target: var(--spasm-target, 3.25em);
     --heading-weight: var(--spasm-heading-weight, 650);

@@ -46,7 +46,7 @@ export declare class Trip {
     touch(): void;
     /** Other content is in force: what goes on goes on with it. */
     adopt(earlier: ContentPack): void;
-    /** Before a screen is drawn: what the delivery or the page's configuration has made of it meanwhile. */
+    /** Before a screen is drawn: what the delivery, the page's configuration or a new day has made of it meanwhile. */
     follow(isFresh: boolean): void;
     /** Moves the focus where the visitor's last step leads. */
     focus(): void;

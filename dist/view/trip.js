@@ -1,4 +1,3 @@
-import { planFor } from '../plan/self-care-plan.js';
 import { assess } from '../triage/assess.js';
 import { ContactController } from './contact-controller.js';
 import { moveFocus } from './focus.js';
@@ -7,6 +6,7 @@ import { guarded } from './guard.js';
 import { canLearn } from './library-view.js';
 import { PrivacyController } from './privacy-controller.js';
 import { resultView } from './result-view.js';
+import { dayOf } from './review.js';
 import { takeAlong } from './take-along.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
@@ -22,10 +22,14 @@ export class Trip {
     #steps;
     #lastDelivery;
     #result;
+    /** The visitor's, at the last update. */
+    #day;
     constructor(host, tools) {
         this.visit = this.#newVisit();
         this.#steps = new Set();
         this.#lastDelivery = 'idle';
+        /** The visitor's, at the last update. */
+        this.#day = '';
         this.#host = host;
         this.#tools = tools;
         this.contact = new ContactController(host, {
@@ -74,25 +78,43 @@ export class Trip {
     }
     /** Other content is in force: what goes on goes on with it. */
     adopt(earlier) {
-        this.#result = undefined;
-        if (this.visit.adopt(earlier))
-            this.#keepTimers();
+        this.visit.adopt(earlier);
+        this.contact.renew();
         this.#keepFocusOutside();
     }
-    /** Before a screen is drawn: what the delivery or the page's configuration has made of it meanwhile. */
+    /** Before a screen is drawn: what the delivery, the page's configuration or a new day has made of it meanwhile. */
     follow(isFresh) {
+        const day = dayOf(this.#tools.now());
         // A timer that counts asks for an update every second, with nothing else changed.
-        if (isFresh)
+        const isOther = isFresh || day !== this.#day;
+        this.#day = day;
+        if (isOther)
             this.#result = undefined;
         this.#followDelivery();
+        const { contact } = this;
         const { screen } = this.visit;
-        const isContact = screen.name === 'contact' || screen.name === 'review';
-        if (isContact && !this.#hasForm())
-            this.visit.screen = { name: 'result' };
-        else if (screen.name === 'review' && this.contact.isReceived)
-            this.visit.screen = { name: 'delivery' };
-        else if (screen.name === 'library' && !canLearn(this.#tools.context()))
-            this.visit.screen = screen.from;
+        const { name } = screen;
+        const isAfterForm = name === 'review' || name === 'delivery';
+        if (isAfterForm && contact.isReceived)
+            this.#lead({ name: 'delivery' });
+        else if ((isAfterForm || name === 'contact') && !this.#hasForm()) {
+            contact.delivery.withdraw();
+            this.#lead({ name: 'result' });
+        }
+        else if (isAfterForm && !contact.request)
+            this.#lead({ name: 'contact' });
+        else if (name === 'library' && !canLearn(this.#tools.context()))
+            this.#lead(screen.from);
+        if (isOther)
+            this.#keepTimers();
+    }
+    /** To another screen, by no step of the visitor's own. */
+    #lead(screen) {
+        if (screen.name === this.visit.screen.name)
+            return;
+        this.visit.screen = screen;
+        if (this.#hasFocusInside())
+            this.visit.focusNext = { to: 'heading' };
     }
     /** Moves the focus where the visitor's last step leads. */
     focus() {
@@ -129,11 +151,13 @@ export class Trip {
         this.#steps.add(step);
         this.#tools.onStep(step);
     }
-    /** A timer of something that new answers took out of the plan must not go on. */
+    /** A timer of something that is in the plan no more must not go on. */
     #keepTimers() {
-        const { pack, config } = this.#tools.context();
-        const { activities } = planFor(pack, this.visit.assessment(), this.visit.response, config);
-        this.timers.keep(activities.map(({ remedy }) => remedy));
+        const context = this.#tools.context();
+        if (!this.timers.isAny || assess(context.pack, this.visit.response).status !== 'complete')
+            return;
+        const { phases = [] } = this.result(context).plan ?? {};
+        this.timers.keep(phases.flatMap(({ activities }) => activities.flatMap((row) => (row.timer ? row.remedy : []))));
     }
     #forget() {
         this.visit = this.#newVisit();
@@ -168,9 +192,7 @@ export class Trip {
         // What is said of an earlier request must not be read as said of the one under review.
         if (!isWatching || request !== delivery.request || status === 'idle')
             return;
-        this.visit.screen = { name: status === 'sending' ? 'review' : 'delivery' };
-        if (this.#hasFocusInside())
-            this.visit.focusNext = { to: 'heading' };
+        this.#lead({ name: status === 'sending' ? 'review' : 'delivery' });
     }
     async #take(way, text) {
         const { visit } = this;
@@ -228,8 +250,9 @@ export class Trip {
             },
             onSend: () => this.#send(),
             onRetry: () => this.#send(),
-            onLearn: () => this.visit.go({ name: 'library', from: this.visit.screen, words: '' }),
-            onSearch: (words) => this.visit.search(words),
+            onLearn: () => this.visit.go({ name: 'library', from: this.visit.screen, words: '', open: [], rows: [] }),
+            onRow: (id) => this.visit.unfold(id),
+            onSearch: (words) => this.visit.search(words, [...this.#tools.root().querySelectorAll('[data-topic]')]),
             onSigns: () => moveFocus(this.#tools.root(), { to: 'safety-net' }),
             onCopy: (text) => this.#take('copy', text),
             onTake: (way) => this.#take(way),

@@ -41,15 +41,14 @@ export declare class Visit {
     assessment(): Complete;
     /** A step of the visitor's own: the new screen's heading gets the focus. */
     go(screen: Screen, step?: TriageStep, dropped?: readonly string[]): void;
-    /**
-     * Other content keeps the answers that still hold; an outcome that lacks one now waits for it.
-     * @returns whether there is an outcome
-     */
-    adopt(earlier: ContentPack): boolean;
+    /** Other content keeps the answers that still hold. An outcome that lacks one now waits for it; another one is shown. */
+    adopt(earlier: ContentPack): void;
     start(): void;
     back(): void;
-    /** Looks for words in the library. */
-    search(words: string): void;
+    /** Unfolds what belongs to a line of the library. */
+    unfold(id: string): void;
+    /** Looks for words in the library: every topic unfolds, and afterwards those fold again that were folded before. */
+    search(words: string, topics: readonly Pick<HTMLDetailsElement, 'open'>[]): void;
     tick(linkId: string, code: string, checked: boolean): void;
     /** The map ticks the answer that stands for a part of it, and takes back only a tick of its own. */
     pickRegion(region: BodyRegion, isSelected: boolean): void;

@@ -1,8 +1,10 @@
-import { abandonedPages, assess, walk } from '../triage/assess.js';
+import { abandonedPages, assess } from '../triage/assess.js';
 import { AGE_LINK_ID } from '../triage/condition.js';
 import { parseAge, toggled } from '../triage/draft.js';
 import { answer, carriedOver, emptyResponse, isAnswered, without, } from '../triage/response.js';
 import { backward, firstQuestion, onward } from './navigation.js';
+/** No time to read. */
+const SAME_DAY = ['emergency', 'urgent'];
 /**
  * One visitor's way through the questions: the answers, where the visitor is, and what was picked on the way. To forget a
  * visit is to begin another.
@@ -54,18 +56,23 @@ export class Visit {
             this.ageText = String(this.response[AGE_LINK_ID]);
         this.#onGo(screen, step);
     }
-    /**
-     * Other content keeps the answers that still hold; an outcome that lacks one now waits for it.
-     * @returns whether there is an outcome
-     */
+    /** Other content keeps the answers that still hold. An outcome that lacks one now waits for it; another one is shown. */
     adopt(earlier) {
-        const hadOutcome = !walk(earlier, this.response).next;
-        this.response = carriedOver(earlier, this.#pack(), this.response);
-        const next = onward(this.#pack(), this.response);
-        const hasOutcome = next.name === 'result';
-        if (hadOutcome && !hasOutcome && !['intro', 'question'].includes(this.screen.name))
-            this.go(next);
-        return hasOutcome;
+        const pack = this.#pack();
+        const { name } = this.screen;
+        const before = assess(earlier, this.response);
+        this.response = carriedOver(earlier, pack, this.response);
+        if (before.status !== 'complete' || name === 'intro' || name === 'question')
+            return;
+        const after = assess(pack, this.response);
+        if (after.status === 'complete') {
+            if (JSON.stringify(after.disposition) === JSON.stringify(before.disposition))
+                return;
+            // Who reads may read on, unless it is time to call.
+            if (name === 'library' && !SAME_DAY.includes(after.disposition.acuity))
+                return;
+        }
+        this.go(onward(pack, this.response));
     }
     start() {
         this.go(firstQuestion(this.#pack()), 'start');
@@ -73,10 +80,21 @@ export class Visit {
     back() {
         this.go(backward(this.#pack(), this.response, this.screen));
     }
-    /** Looks for words in the library. */
-    search(words) {
-        if (this.screen.name === 'library')
-            this.screen = { ...this.screen, words };
+    /** Unfolds what belongs to a line of the library. */
+    unfold(id) {
+        const { screen } = this;
+        if (screen.name === 'library' && !screen.rows.includes(id))
+            this.screen = { ...screen, rows: [...screen.rows, id] };
+    }
+    /** Looks for words in the library: every topic unfolds, and afterwards those fold again that were folded before. */
+    search(words, topics) {
+        const { screen } = this;
+        if (screen.name !== 'library')
+            return;
+        const open = screen.words.trim() ? screen.open : topics.map((topic) => topic.open);
+        for (const [place, topic] of topics.entries())
+            topic.open = words.trim() !== '' || open[place];
+        this.screen = { ...screen, words, open };
     }
     tick(linkId, code, checked) {
         if (this.#item(linkId).answerOption.some((option) => option.code === code && option.bodyMap))
@@ -91,11 +109,11 @@ export class Visit {
         if (this.screen.name !== 'question')
             return;
         const { linkId } = this.screen;
-        const { bodyMap, code } = this.#item(linkId).answerOption.find((option) => option.bodyMap);
-        const isInPart = () => this.regions.some((each) => each.startsWith(bodyMap));
-        const was = isInPart();
+        const option = this.#item(linkId).answerOption.find(({ bodyMap }) => bodyMap);
+        const { code } = option;
+        const was = this.#isMarked(option);
         this.regions = isSelected ? [...this.regions, region] : this.regions.filter((each) => each !== region);
-        const is = isInPart();
+        const is = this.#isMarked(option);
         if (is === was)
             return;
         const codes = this.response[linkId];
@@ -121,6 +139,8 @@ export class Visit {
         const codes = inputs.filter((input) => input.checked).map((input) => input.value);
         if (codes.length === 0)
             return this.#refuse('empty');
+        if (item.answerOption.some((option) => this.#isMarked(option) && codes.includes('none')))
+            return this.#refuse('map');
         this.#settle(linkId, codes);
     }
     skip(linkId) {
@@ -133,6 +153,10 @@ export class Visit {
         this.response = without(response, dropped);
         const next = onward(pack, this.response);
         this.go(next, next.name === 'result' ? 'outcome' : 'questions', dropped);
+    }
+    /** Marked on the body map, whatever is ticked. */
+    #isMarked({ bodyMap }) {
+        return bodyMap !== undefined && this.regions.some((region) => region.startsWith(bodyMap));
     }
     #refuse(code) {
         this.error = code;

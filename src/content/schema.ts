@@ -383,9 +383,7 @@ export const clinicPackSchema = z.partial(
         ),
         answers: z.record(
           idSchema,
-          z.partial(
-            z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema }),
-          ),
+          z.partial(z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema })),
         ),
         remedies: z.record(
           idSchema,

@@ -24,7 +24,7 @@ export declare const en: {
         readonly who: "Who is this for?";
         readonly me: "Me";
         readonly other: "Someone else";
-        readonly note: "Short lists, the worst first. Most people tick “None of these” and take about {time}. Nothing leaves this page unless you send it.";
+        readonly note: "Short lists, the worst first. Most people tick “None of these”. It takes {time} in all, and what is urgent shows first. Nothing leaves this page unless you send it.";
         readonly scope: "This is general advice. It does not replace a clinician who can see you.";
     };
     readonly forOther: "“You” here means the person with the back pain.";
@@ -53,6 +53,11 @@ export declare const en: {
         readonly clear: "Clear my answers";
         readonly again: "Start again";
         readonly call: "Call {number}";
+        readonly callEmergency: {
+            readonly ambulance: "Call {number}";
+            readonly 'emergency-department': "No safe ride? Call {number}";
+            readonly maternity: "No answer, or heavy bleeding? Call {number}";
+        };
         readonly callName: "Call {name}: {number}";
         readonly contact: "Ask {clinic} to contact you";
         readonly contactLink: "Contact {clinic}";
@@ -61,6 +66,7 @@ export declare const en: {
     readonly error: {
         readonly heading: "Please check this";
         readonly prefix: "Error:";
+        readonly map: "You marked your upper back on the drawing. Take the mark off, or untick “None of these”.";
         readonly empty: "Tick at least one answer. If none fits, tick “None of these”.";
         readonly emptySingle: "Pick the answer that fits best.";
         readonly age: "Write your age in whole years, from 0 to 120.";
@@ -83,7 +89,7 @@ export declare const en: {
         readonly heading: "Your plan";
         readonly youAreHere: "You are here";
         readonly askFirstHeading: "Ask first";
-        readonly askFirstLead: "Do not try these until a pharmacist or a clinician says that they are right for you. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.";
+        readonly askFirstLead: "Ask a pharmacist or a clinician before you try these. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.";
         readonly excludedHeading: "Left out for you, and why";
         readonly because: "Because {reasons}.";
         readonly alsoBecause: "Also because {reasons}.";
@@ -99,7 +105,7 @@ export declare const en: {
             readonly yesterday: "Yesterday";
             readonly days: "2 to 3 days ago";
         };
-        readonly custom: "Cold or heat? At {clinic} the custom is cold first, then heat from hour {hours}.";
+        readonly custom: "Cold or heat? A common custom is cold first, then heat from hour {hours}.";
         readonly customDay: "For you, that is about {day}.";
         readonly customRule: "It is a custom, not a rule: use the one that feels better.";
         readonly askers: "Ask a {doctor} first if {reasons}.";
@@ -163,7 +169,7 @@ export declare const en: {
         readonly switch: "Cold or heat: use the one that feels better";
     };
     readonly bodyMap: {
-        readonly legend: "Where does it hurt?";
+        readonly legend: "Where does it hurt? (optional; your back, seen from behind)";
         readonly regions: {
             readonly 'upper-left': "Upper left";
             readonly 'upper-right': "Upper right";

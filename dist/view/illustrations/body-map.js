@@ -10,7 +10,7 @@ export const BODY_REGIONS = [
 ];
 // The right half; the left one is its mirror image.
 const BODY = 'M52 40H61.5V52Q63 59 74 62Q94 66 97.5 86L104 130 102 176H93L92 130 84 91Q84 112 81.5 130Q81.5 150 87 176H52';
-const BLADE = 'M58.5 71Q70 71 77.5 76Q78 89 68 94Q60 84 58.5 71';
+const BLADE = 'M61 69Q60 84 66 95Q71 93 79 76Q70 68 61 69M60.5 77 81 70';
 const REGION = {
     upper: 'M54 61.5L61 60Q71 65.5 81.5 68V96.5H54Z',
     middle: 'M54 100.5H81.3L79.8 127.5H54Z',
@@ -40,6 +40,7 @@ export function bodyMap({ selected, onSelect, labels }) {
       <div class="back-view" aria-hidden="true">
         <svg part="illustration" class="illustration" viewBox="-2 0 108 170">
           ${half('right', 'scale(1)')} ${half('left', 'matrix(-1 0 0 1 104 0)')}
+          <path class="spine" d="M52 53V165"></path>
           <ellipse class="half" cx="52" cy="25" rx="17.5" ry="21.5"></ellipse>
         </svg>
         ${BODY_REGIONS.map((region) => html `<label for="body-map-${region}" class=${region.replace('-', ' ')}></label>`)}

@@ -4,7 +4,7 @@ export const illustrationStyles = css `
   .illustration {
     --draw-line: var(--text);
     --draw-quiet: var(--line);
-    --draw-fill: var(--surface);
+    --draw-fill: color-mix(in srgb, var(--surface) 100%, red);
     --draw-far: var(--line-soft);
     --draw-aid: var(--accent);
     --draw-mark: var(--on-accent);
@@ -13,35 +13,35 @@ export const illustrationStyles = css `
     max-inline-size: 22em;
     block-size: auto;
     border-radius: var(--radius);
-    background: var(--tint);
+    background-color: var(--tint);
   }
   .illustration > * {
     fill: none;
-    stroke: var(--draw-line);
+    stroke: color-mix(in srgb, var(--draw-line) 100%, red);
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   /* Painted before the fill and half of it covered by it, the line melts overlapping limbs into one outline. */
   .illustration > :is(.body, .far, .ghost, .thing) {
-    fill: var(--draw-fill);
+    fill: color-mix(in srgb, var(--draw-fill) 100%, red);
     stroke-width: 5;
     paint-order: stroke;
   }
   .illustration > .far {
-    fill: var(--draw-far);
+    fill: color-mix(in srgb, var(--draw-far) 100%, red);
   }
   .illustration > :is(.ghost, .thing, .ground) {
-    stroke: var(--draw-quiet);
+    stroke: color-mix(in srgb, var(--draw-quiet) 100%, red);
   }
   .illustration > .aid {
-    fill: var(--draw-aid);
+    fill: color-mix(in srgb, var(--draw-aid) 100%, red);
   }
   .illustration > :is(.aid, .move) {
-    stroke: var(--draw-aid);
+    stroke: color-mix(in srgb, var(--draw-aid) 100%, red);
   }
   .illustration > .mark {
-    stroke: var(--draw-mark);
+    stroke: color-mix(in srgb, var(--draw-mark) 100%, red);
   }
 
   .body-map > legend {
@@ -109,20 +109,28 @@ export const illustrationStyles = css `
     }
   }
   .back-view .half {
-    fill: var(--draw-fill);
-    stroke: var(--draw-line);
+    fill: color-mix(in srgb, var(--draw-fill) 100%, red);
+    stroke: color-mix(in srgb, var(--draw-line) 100%, red);
     stroke-width: 2.5;
   }
   .back-view .region {
-    fill: var(--tint);
-    stroke: var(--draw-quiet);
+    fill: color-mix(in srgb, var(--tint) 100%, red);
+    stroke: color-mix(in srgb, var(--draw-quiet) 100%, red);
     stroke-width: 1;
     stroke-linejoin: round;
   }
-  .back-view .blade {
+  /* Hair instead of a face, shoulder blades and the knobs of the spine: nobody takes it for a chest. */
+  .back-view ellipse.half {
+    fill: color-mix(in srgb, var(--draw-quiet) 100%, red);
+  }
+  .back-view :is(.blade, .spine) {
     fill: none;
-    stroke: var(--draw-quiet);
+    stroke: color-mix(in srgb, var(--draw-quiet) 100%, red);
     stroke-width: 1;
+  }
+  .back-view .spine {
+    stroke-width: 2;
+    stroke-dasharray: 3;
   }
   input[value='upper-left']:checked ~ .back-view .upper-left,
   input[value='upper-right']:checked ~ .back-view .upper-right,
@@ -130,8 +138,8 @@ export const illustrationStyles = css `
   input[value='middle-right']:checked ~ .back-view .middle-right,
   input[value='lower-left']:checked ~ .back-view .lower-left,
   input[value='lower-right']:checked ~ .back-view .lower-right {
-    fill: var(--draw-aid);
-    stroke: var(--draw-aid);
+    fill: color-mix(in srgb, var(--draw-aid) 100%, red);
+    stroke: color-mix(in srgb, var(--draw-aid) 100%, red);
   }
 
   @media (forced-colors: active) {

@@ -8,5 +8,10 @@ export interface Picture {
 }
 /** The drawings by id. They come as data, with a script of their own: the plan is whole without them. */
 export type Pictures = Readonly<Record<string, Picture>>;
+/**
+ * A copy of what a script has brought: what is the page's own could find out where it was put, among the answers.
+ * @throws Error for anything but drawings
+ */
+export declare function picturesFrom(given: unknown): Pictures;
 /** A line drawing. */
 export declare function illustration({ alt, shapes }: Picture): TemplateResult;

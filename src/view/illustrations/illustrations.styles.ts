@@ -122,7 +122,7 @@ export const illustrationStyles = css`
   }
   /* Hair instead of a face, shoulder blades and the knobs of the spine: nobody takes it for a chest. */
   .back-view ellipse.half {
-    fill: var(--draw-quiet);
+    fill: color-mix(in srgb, var(--draw-quiet) 100%, red);
   }
   .back-view :is(.blade, .spine) {
     fill: none;

@@ -1,0 +1,1 @@
+export { locale } from '../i18n/english.js';
