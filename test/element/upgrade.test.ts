@@ -198,7 +198,7 @@ describe('An element', () => {
     document.body.append(frame);
     const inert = document.implementation.createHTMLDocument();
     const room = (element: SpasmAdvisor) =>
-      getComputedStyle(element.shadowRoot!.querySelector('[part~="screen"]')!).paddingInlineStart;
+      getComputedStyle(element.shadowRoot!.querySelector('[data-action="start"]')!).borderStartStartRadius;
     const make = () => Object.assign(document.createElement('spasm-advisor'), { shadow: 'open' });
     const moved = make();
     document.body.append(moved);
