@@ -51,7 +51,8 @@ export function stepTimer(activity, timers, locale, { onTimer, onSound }) {
         onClick: ({ currentTarget }) => {
             const pressed = currentTarget;
             // This one goes away; the one before it stays and becomes Start.
-            if (act === 'stop' && pressed.matches(':focus'))
+            const hasFocus = pressed.getRootNode().activeElement === pressed;
+            if (act === 'stop' && hasFocus)
                 pressed.previousElementSibling.focus();
             onTimer(act, activity);
         },

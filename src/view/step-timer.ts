@@ -66,7 +66,8 @@ export function stepTimer(
       onClick: ({ currentTarget }) => {
         const pressed = currentTarget as HTMLElement;
         // This one goes away; the one before it stays and becomes Start.
-        if (act === 'stop' && pressed.matches(':focus')) (pressed.previousElementSibling as HTMLElement).focus();
+        const hasFocus = (pressed.getRootNode() as ShadowRoot).activeElement === pressed;
+        if (act === 'stop' && hasFocus) (pressed.previousElementSibling as HTMLElement).focus();
         onTimer(act, activity);
       },
     });
