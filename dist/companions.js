@@ -21,11 +21,8 @@ export class Companions {
     addLocale(locale) {
         const [english, ...others] = this.languages;
         const language = languageOf(locale, english);
-        if ('expected' in language) {
-            const isNew = !this.issues.some(({ value, expected }) => value === language.value && expected === language.expected);
-            if (isNew)
-                this.issues = [...this.issues, language];
-        }
+        if ('expected' in language)
+            this.#refuse(language);
         else {
             const { lang } = language.pack;
             this.languages = [english, ...others.filter(({ pack }) => !isSameTag(pack.lang, lang)), language];
@@ -39,10 +36,7 @@ export class Companions {
         }
         catch {
             const expected = 'drawings by id: { alt: text, shapes: [[kind, path], ...] }';
-            this.issues = [
-                ...this.issues,
-                { attribute: 'pictures', value: `[${typeof pictures}]`, expected, used: 'those before' },
-            ];
+            this.#refuse({ attribute: 'pictures', value: `[${typeof pictures}]`, expected, used: 'those before' });
         }
         this.#tell();
     }
@@ -52,6 +46,11 @@ export class Companions {
     }
     leave(onNews) {
         this.#live.delete(onNews);
+    }
+    /** Said once, however often it is tried. */
+    #refuse(issue) {
+        if (!this.issues.some(({ value, expected }) => value === issue.value && expected === issue.expected))
+            this.issues = [...this.issues, issue];
     }
     #tell() {
         for (const onNews of this.#live)

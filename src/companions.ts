@@ -21,12 +21,8 @@ export class Companions {
   addLocale(locale: LocalePack): void {
     const [english, ...others] = this.languages;
     const language = languageOf(locale, english);
-    if ('expected' in language) {
-      const isNew = !this.issues.some(
-        ({ value, expected }) => value === language.value && expected === language.expected,
-      );
-      if (isNew) this.issues = [...this.issues, language];
-    } else {
+    if ('expected' in language) this.#refuse(language);
+    else {
       const { lang } = language.pack;
       this.languages = [english, ...others.filter(({ pack }) => !isSameTag(pack.lang, lang)), language];
       this.issues = this.issues.filter(({ value }) => !isSameTag(value, lang));
@@ -39,10 +35,7 @@ export class Companions {
       this.pictures = { ...this.pictures, ...picturesFrom(pictures) };
     } catch {
       const expected = 'drawings by id: { alt: text, shapes: [[kind, path], ...] }';
-      this.issues = [
-        ...this.issues,
-        { attribute: 'pictures', value: `[${typeof pictures}]`, expected, used: 'those before' },
-      ];
+      this.#refuse({ attribute: 'pictures', value: `[${typeof pictures}]`, expected, used: 'those before' });
     }
     this.#tell();
   }
@@ -54,6 +47,12 @@ export class Companions {
 
   leave(onNews: () => void): void {
     this.#live.delete(onNews);
+  }
+
+  /** Said once, however often it is tried. */
+  #refuse(issue: ConfigIssue): void {
+    if (!this.issues.some(({ value, expected }) => value === issue.value && expected === issue.expected))
+      this.issues = [...this.issues, issue];
   }
 
   #tell(): void {

@@ -32,6 +32,7 @@ import { Trip } from './view/trip.js';
 
 export type { ClinicPackInput } from './content/schema.js';
 export type { LocalePack, Pictures };
+
 /** That of the browser, whatever a script of the page puts in its place later: it would be handed the closed root. */
 const { attachShadow } = globalThis.Element?.prototype ?? {};
 

@@ -4,13 +4,10 @@ import { type Complete } from '../triage/assess.js';
 import type { QuestionnaireResponse } from '../triage/response.js';
 import { type ViewContext } from './context.js';
 import type { Picture } from './illustrations/index.js';
+import { type Onset, type Stage } from './plan-stages.js';
+import { type RecheckView } from './recheck.js';
 import { type SourcesView } from './sources.js';
-/** When the visitor says it started: for display only, and never sent. */
-export declare const onsets: readonly ["today", "yesterday", "days"];
-export type Onset = (typeof onsets)[number];
-/** The parts of a plan by the hour, in order of time. */
-declare const stages: readonly ["now", "today", "until", "after-3", "after-pain", "prevention", "professional"];
-export type Stage = (typeof stages)[number];
+import { type WithheldGroup } from './withheld-view.js';
 export interface TimerView {
     readonly step: TimedStep;
     readonly length: string;
@@ -42,26 +39,6 @@ export interface ActivityView {
     /** This clinic does it. */
     readonly offered?: string | undefined;
 }
-export interface WithheldView {
-    readonly remedy: string;
-    readonly phase: Phase;
-    readonly name: string;
-    readonly because: readonly string[];
-    /** Why, where the group does not say it. */
-    readonly reason?: string | undefined;
-    readonly notes: readonly string[];
-}
-/** Remedies that one answer took out. */
-export interface WithheldGroup {
-    readonly heading?: string | undefined;
-    /** The pages on which that answer can be changed. */
-    readonly changes: readonly {
-        readonly linkId: string;
-        readonly question: string;
-    }[];
-    readonly sources: SourcesView | undefined;
-    readonly entries: readonly WithheldView[];
-}
 export interface PhaseView {
     readonly id: Stage;
     readonly heading: string;
@@ -79,14 +56,7 @@ export interface PlanView {
     readonly excluded: readonly WithheldGroup[];
     readonly notSuggested: readonly WithheldGroup[];
     readonly guards: readonly string[];
-    readonly recheck: {
-        readonly text: string;
-        readonly reminders: readonly {
-            readonly at: number;
-            readonly kind: 'recheck' | 'switch';
-        }[];
-    };
+    readonly recheck: RecheckView;
 }
 /** The plan by the hour for this visitor; nothing at emergency and urgent. */
 export declare function planView(context: ViewContext, assessment: Complete, response: QuestionnaireResponse, onset: Onset | undefined): PlanView | undefined;
-export {};

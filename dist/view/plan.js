@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill.js';
 import { button, heading, list } from './elements.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
-import { onsets } from './plan-view.js';
+import { onsets } from './plan-stages.js';
 import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 const note = (text) => html `<p class="quiet">${text}</p>`;

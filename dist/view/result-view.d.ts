@@ -3,7 +3,8 @@ import type { Complete } from '../triage/assess.js';
 import { type QuestionnaireResponse } from '../triage/response.js';
 import { type ReasonView } from './answers-view.js';
 import { type SafetyNetView, type ViewContext } from './context.js';
-import { type Onset, type PlanView } from './plan-view.js';
+import type { Onset } from './plan-stages.js';
+import { type PlanView } from './plan-view.js';
 import { type CallView } from './question-view.js';
 import { type SourcesView } from './sources.js';
 export interface CareCardView {

@@ -5,7 +5,7 @@ import { type QuestionnaireResponse } from '../triage/response.js';
 import type { FocusTarget } from './focus.js';
 import type { BodyRegion } from './illustrations/body-map.js';
 import { type Screen } from './navigation.js';
-import type { Onset } from './plan-view.js';
+import type { Onset } from './plan-stages.js';
 import type { QuestionErrorCode } from './question-view.js';
 import type { Taken } from './take-along.js';
 /** What stands in the page's own inputs. */

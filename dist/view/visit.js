@@ -139,7 +139,8 @@ export class Visit {
         const codes = inputs.filter((input) => input.checked).map((input) => input.value);
         if (codes.length === 0)
             return this.#refuse('empty');
-        if (item.answerOption.some((option) => this.#isMarked(option) && codes.includes('none')))
+        const isOverruled = item.answerOption.some((option) => option.exclusive && codes.includes(option.code));
+        if (isOverruled && item.answerOption.some((option) => this.#isMarked(option)))
             return this.#refuse('map');
         this.#settle(linkId, codes);
     }

@@ -1,5 +1,6 @@
 import type { BodyRegion } from './illustrations/body-map.js';
-import type { ActivityView, Onset } from './plan-view.js';
+import type { Onset } from './plan-stages.js';
+import type { ActivityView } from './plan-view.js';
 
 /** Ways to take the outcome along. */
 export type TakeAlong = 'print' | 'copy' | 'download' | 'calendar';

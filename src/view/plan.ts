@@ -6,10 +6,12 @@ import { button, heading, list } from './elements.js';
 import type { Handlers } from './handlers.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
-import { onsets, type ActivityView, type PhaseView, type PlanView, type WithheldGroup } from './plan-view.js';
+import { onsets } from './plan-stages.js';
+import type { ActivityView, PhaseView, PlanView } from './plan-view.js';
 import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 import type { TimerController } from './timer-controller.js';
+import type { WithheldGroup } from './withheld-view.js';
 
 export interface PlanPage {
   readonly view: PlanView;

@@ -14,7 +14,7 @@ import {
 import type { FocusTarget } from './focus.js';
 import type { BodyRegion } from './illustrations/body-map.js';
 import { backward, firstQuestion, onward, type Screen } from './navigation.js';
-import type { Onset } from './plan-view.js';
+import type { Onset } from './plan-stages.js';
 import type { QuestionErrorCode } from './question-view.js';
 import type { Taken } from './take-along.js';
 
@@ -161,8 +161,8 @@ export class Visit {
     }
     const codes = inputs.filter((input) => input.checked).map((input) => input.value);
     if (codes.length === 0) return this.#refuse('empty');
-    if (item.answerOption.some((option) => this.#isMarked(option) && codes.includes('none')))
-      return this.#refuse('map');
+    const isOverruled = item.answerOption.some((option) => option.exclusive && codes.includes(option.code));
+    if (isOverruled && item.answerOption.some((option) => this.#isMarked(option))) return this.#refuse('map');
     this.#settle(linkId, codes);
   }
 

@@ -89,7 +89,7 @@ export declare const en: {
         readonly heading: "Your plan";
         readonly youAreHere: "You are here";
         readonly askFirstHeading: "Ask first";
-        readonly askFirstLead: "Ask a pharmacist or a clinician before you try these. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.";
+        readonly askFirstLead: "Ask a pharmacist or a clinician before you try these. If you are under age, ask together with a parent.";
         readonly excludedHeading: "Left out for you, and why";
         readonly because: "Because {reasons}.";
         readonly alsoBecause: "Also because {reasons}.";

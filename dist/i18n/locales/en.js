@@ -79,7 +79,7 @@ export const en = {
         heading: 'Your plan',
         youAreHere: 'You are here',
         askFirstHeading: 'Ask first',
-        askFirstLead: 'Ask a pharmacist or a clinician before you try these. If you are under age, ask together with a parent. In pregnancy, take ibuprofen or naproxen only if a clinician tells you to.',
+        askFirstLead: 'Ask a pharmacist or a clinician before you try these. If you are under age, ask together with a parent.',
         excludedHeading: 'Left out for you, and why',
         because: 'Because {reasons}.',
         alsoBecause: 'Also because {reasons}.',

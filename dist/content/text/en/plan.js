@@ -70,7 +70,7 @@ export const modifiers = {
 };
 /** What must not come together. */
 export const guards = {
-    'one-nsaid': 'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. Keep taking a daily aspirin from your doctor.',
+    'one-nsaid': 'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. In pregnancy, take one only if a clinician tells you to. Keep taking a daily aspirin from your doctor.',
     'nsaid-stop': 'Black poo, blood in vomit, a swollen face, a wheeze, or little pee? Stop ibuprofen, naproxen or the like. Call {emergency} or go to the nearest {emergencyDepartment} now.',
     'one-paracetamol': 'Only one product with {paracetamol} at a time. Cold and flu mixes and some strong pain pills hold it. Too much harms the liver, and you may feel nothing at first.',
     'no-heat-over-rub': 'No heat over a rub, gel, oil or patch, and none of these just after a hot bath. It can burn.',
