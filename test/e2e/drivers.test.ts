@@ -55,6 +55,17 @@ for (const engine of engines) {
       expect((await inside('tick')).checked).to.equal(true);
     });
 
+    it('clicks what a page scrolls smoothly once it has come to rest', async () => {
+      await open();
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('scroll-behavior', 'smooth');
+        document.body.style.setProperty('padding-block', '3000px');
+        document.querySelector('p')!.scrollIntoView();
+      });
+      await page.click('x-own >>> #tick');
+      expect((await inside('tick')).checked).to.equal(true);
+    });
+
     it('types, tabs and tabs back', async () => {
       await open();
       await page.click('x-own >>> #field');

@@ -7,8 +7,11 @@ export interface Box {
   y: number;
 }
 
-/** Scrolls an element into view and says where to click, or why not. ` >>> ` steps into an open shadow root. */
-export function locate(selector: string): Box | string {
+/**
+ * Scrolls an element into view, lets it come to rest, and says where to click, or why not. ` >>> ` steps into an open
+ * shadow root. Bootstrap scrolls smoothly: a point taken on the way is another place by the time the mouse is there.
+ */
+export async function locate(selector: string): Promise<Box | string> {
   let scope: ParentNode | null = document;
   let found: Element | null = null;
   for (const step of selector.split('>>>')) {
@@ -17,6 +20,17 @@ export function locate(selector: string): Box | string {
     scope = found.shadowRoot;
   }
   const wanted = found!;
+  /** Where it stands once it has stood there for two frames. */
+  const atRest = async (target: Element): Promise<DOMRect> => {
+    let box = target.getBoundingClientRect();
+    for (let still = 0; still < 2;) {
+      await new Promise(requestAnimationFrame);
+      const now = target.getBoundingClientRect();
+      still = now.x === box.x && now.y === box.y ? still + 1 : 0;
+      box = now;
+    }
+    return box;
+  };
   /** Everything a click there reaches, from the innermost out, through shadow roots. */
   const hitBy = (x: number, y: number): Set<Node> => {
     let hit: Element | null = document.elementFromPoint(x, y);
@@ -36,7 +50,7 @@ export function locate(selector: string): Box | string {
   const labels = 'labels' in wanted && wanted.labels ? [...(wanted.labels as NodeListOf<HTMLElement>)] : [];
   for (const target of [wanted, ...labels]) {
     target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const box = target.getBoundingClientRect();
+    const box = await atRest(target);
     // The first line of a wrapped link or label, not the gap in the middle of its box.
     const line = target.getClientRects()[0] ?? box;
     if (box.width === 0 || box.height === 0) continue;

@@ -60,7 +60,7 @@ export type Driver = Pick<
 const PATIENCE_MS = 10_000;
 
 /** Builds the whole page from what an engine gives. */
-export function pageOf(driver: Driver, inPage: { locate: (selector: string) => Box | string }): Page {
+export function pageOf(driver: Driver, inPage: { locate: (selector: string) => Promise<Box | string> }): Page {
   const call = (fn: (...args: never[]) => unknown, args: unknown[]) => {
     const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(',');
     // tsx keeps the names of inner functions with a helper called __name, which no page has.

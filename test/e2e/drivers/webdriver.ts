@@ -21,6 +21,11 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 };
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** WebKitGTK over WebDriver, spoken directly: the few commands needed are a page of code. */
 export async function openWebKit(): Promise<Driver> {
   const { port, stop } = await startWebKitDriver();
@@ -59,13 +64,21 @@ export async function openWebKit(): Promise<Driver> {
     { type: 'keyUp', value: key },
   ];
   const setViewport = async (width: number, height: number) => {
-    // WebDriver sizes the window; what the window's own bars take is known only afterwards.
+    // WebDriver sizes the window; what the window's own bars take is known only afterwards, and the page hears of its new
+    // size later than WebDriver's answer.
+    const inner = () => value('({ width: innerWidth, height: innerHeight })') as Promise<Size>;
+    const until = Date.now() + 15_000;
     let outer = { width, height };
-    for (let round = 0; round < 3; round++) {
+    while (Date.now() < until) {
       await send('POST', `${session}/window/rect`, outer);
-      const inner = (await value('({ width: innerWidth, height: innerHeight })')) as typeof outer;
-      if (inner.width === width && inner.height === height) return;
-      outer = { width: outer.width + width - inner.width, height: outer.height + height - inner.height };
+      const settled = Date.now() + 2_000;
+      let now = await inner();
+      while ((now.width !== width || now.height !== height) && Date.now() < settled) {
+        await new Promise((done) => setTimeout(done, 50));
+        now = await inner();
+      }
+      if (now.width === width && now.height === height) return;
+      outer = { width: outer.width + width - now.width, height: outer.height + height - now.height };
     }
     // A picture of another width than asked for would prove nothing.
     throw new Error(`webkit: the window cannot be ${width} x ${height} (its toolbar needs about 450 pixels)`);
