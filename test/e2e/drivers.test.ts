@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { locate, type Box } from './drivers/in-page.js';
 import { engines, openBrowser, openSite, type Page, type TestSite } from './drivers/index.js';
 
 for (const engine of engines) {
@@ -55,15 +56,15 @@ for (const engine of engines) {
       expect((await inside('tick')).checked).to.equal(true);
     });
 
-    it('clicks what a page scrolls smoothly once it has come to rest', async () => {
+    it('aims at what moves once it has come to rest', async () => {
       await open();
       await page.evaluate(() => {
-        document.documentElement.style.setProperty('scroll-behavior', 'smooth');
-        document.body.style.setProperty('padding-block', '3000px');
-        document.querySelector('p')!.scrollIntoView();
+        document.body.animate({ translate: ['0', '0 300px'] }, { duration: 400, fill: 'forwards' });
       });
-      await page.click('x-own >>> #tick');
-      expect((await inside('tick')).checked).to.equal(true);
+      const aim = (await page.evaluate(locate, 'x-own >>> #press')) as Box;
+      const hit = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, aim);
+      expect(hit).to.equal('x-own');
+      expect(aim.y).to.be.greaterThan(300);
     });
 
     it('types, tabs and tabs back', async () => {
