@@ -59,7 +59,11 @@ for (const engine of engines) {
     it('aims at what moves once it has come to rest', async () => {
       await open();
       await page.evaluate(() => {
-        document.body.animate({ translate: ['0', '0 300px'] }, { duration: 400, fill: 'forwards' });
+        const move = (pixels: number) => {
+          document.body.style.setProperty('padding-top', `${pixels}px`);
+          if (pixels < 300) requestAnimationFrame(() => move(pixels + 10));
+        };
+        move(0);
       });
       const aim = (await page.evaluate(locate, 'x-own >>> #press')) as Box;
       const hit = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, aim);
