@@ -103,6 +103,8 @@ export declare class SpasmAdvisor extends AdvisorProperties {
     protected shouldUpdate(): boolean;
     protected firstUpdated(): void;
     protected updated(): void;
+    /** Complete is a screen when its last slice is drawn. */
+    protected getUpdateComplete(): Promise<boolean>;
     /** Gives nothing back: what it draws holds the answers. */
     protected render(): void;
 }

@@ -278,6 +278,17 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#reportIssues();
     this.#checkRequired();
     this.#trip.focus();
+    void this.#trip.slices.follow();
+  }
+
+  /** Complete is a screen when its last slice is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (;;) {
+      const isSettled = await super.getUpdateComplete();
+      const next = this.#isDead ? undefined : this.#trip.slices.follow();
+      if (!next) return isSettled;
+      await next;
+    }
   }
 
   /** Gives nothing back: what it draws holds the answers. */

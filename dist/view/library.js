@@ -112,7 +112,7 @@ export function libraryPage(page) {
               <summary>
                 <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
               </summary>
-              ${blocks.map((each) => block(each, page))}
+              ${page.part(() => html `${blocks.map((each) => block(each, page))}`)}
             </details>`)}
         <div class="actions">${onward(page, 'primary')}</div>
         <div class="signs">

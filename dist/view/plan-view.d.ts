@@ -16,14 +16,8 @@ export interface TimerView {
     readonly end: string;
     readonly again: string;
 }
-export interface ActivityView {
-    readonly remedy: string;
-    readonly phase: Phase;
-    readonly name: string;
-    readonly summary: string;
-    /** Where the sources disagree. */
-    readonly notes: readonly string[];
-    readonly chips: readonly string[];
+/** How something is done, and who says so. */
+export interface ActivityDetails {
     readonly steps: readonly string[];
     readonly safety: readonly string[];
     /** Who should ask first; for help from people. */
@@ -34,6 +28,17 @@ export interface ActivityView {
         readonly label: string;
     } | undefined;
     readonly sources: SourcesView | undefined;
+}
+export interface ActivityView {
+    readonly remedy: string;
+    readonly phase: Phase;
+    readonly name: string;
+    readonly summary: string;
+    /** Where the sources disagree. */
+    readonly notes: readonly string[];
+    readonly chips: readonly string[];
+    /** Worked out when it is first asked for. */
+    readonly details: () => ActivityDetails;
     readonly illustration?: Picture | undefined;
     readonly timer?: TimerView | undefined;
     /** This clinic does it. */

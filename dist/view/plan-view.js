@@ -9,6 +9,10 @@ import { LATER_IN_FIRST_DAYS, stageHeading, stageOf, stageOfOnset, stageOfPhase,
 import { DAY, dayWords, recheck, switchTime } from './recheck.js';
 import { sourcesView } from './sources.js';
 import { groups, isGeneral, reasonWords, remedyOf, withheldView, } from './withheld-view.js';
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
 /** What the visitor has to check alone, having skipped the list that asks about it. */
 function cautionSentences(context, { cautions = [] }) {
     const { plan, list } = context.locale;
@@ -72,12 +76,14 @@ function activityView(context, entry, stage, current, notes) {
         summary: complete(text.summary),
         notes: notes(remedy.id),
         chips: Object.values(text.chips ?? {}).map(complete),
-        steps: text.steps.map(complete),
-        safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
-        askers: stage === 'professional' ? askerSentences(context, remedy) : [],
-        evidence: complete(text.evidence),
-        grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
-        sources: sourcesView(context, remedy.accordingTo),
+        details: once(() => ({
+            steps: text.steps.map(complete),
+            safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
+            askers: stage === 'professional' ? askerSentences(context, remedy) : [],
+            evidence: complete(text.evidence),
+            grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
+            sources: sourcesView(context, remedy.accordingTo),
+        })),
         illustration: pictureOf(context, remedy.illustration),
         timer: timerView(context, remedy, stage, current),
         offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,

@@ -7,7 +7,27 @@ import { phaseRail } from './phase-rail.js';
 import { onsets } from './plan-stages.js';
 import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
+/** As many remedies of one phase are seen at once; one or two more are not worth a fold. */
+const FEW = 5;
 const note = (text) => html `<p class="quiet">${text}</p>`;
+function details({ steps, safety, askers, grade, evidence, sources: who }, { plan: text }) {
+    return html `<ol class="list steps">
+      ${steps.map((step) => html `<li>${step}</li>`)}
+    </ol>
+    ${safety.length > 0
+        ? html `<p class="small-heading">${text.safetyHeading}</p>
+          ${list(safety)}`
+        : nothing}
+    ${askers.map((sentence) => html `<p>${sentence}</p>`)}
+    <p class="evidence" data-grade=${grade?.id ?? nothing}>
+      ${grade
+        ? html `<span class="grade" aria-hidden="true"><span></span><span></span><span></span></span
+            ><strong>${grade.label}.</strong>`
+        : nothing}
+      ${evidence}
+    </p>
+    ${sources(who)}`;
+}
 function activity(view, page) {
     const { locale, level, timers, handlers } = page;
     return html `<article part="activity" class="activity" data-remedy=${view.remedy} data-phase=${view.phase}>
@@ -18,24 +38,22 @@ function activity(view, page) {
     ${view.notes.map(note)} ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
     <details part="details" class="more">
       <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
-      <ol class="list steps">
-        ${view.steps.map((step) => html `<li>${step}</li>`)}
-      </ol>
-      ${view.safety.length > 0
-        ? html `<p class="small-heading">${locale.plan.safetyHeading}</p>
-            ${list(view.safety)}`
-        : nothing}
-      ${view.askers.map((sentence) => html `<p>${sentence}</p>`)}
-      <p class="evidence" data-grade=${view.grade?.id ?? nothing}>
-        ${view.grade
-        ? html `<span class="grade" aria-hidden="true"><span></span><span></span><span></span></span
-              ><strong>${view.grade.label}.</strong>`
-        : nothing}
-        ${view.evidence}
-      </p>
-      ${sources(view.sources)}
+      ${page.part(() => details(view.details(), locale))}
     </details>
   </article>`;
+}
+/** The most helpful ones; the rest waits, since somebody in pain does not read a list of twenty. */
+function activities(view, page) {
+    const drawn = view.activities.map((entry) => activity(entry, page));
+    const few = drawn.length > FEW + 2 ? FEW : drawn.length;
+    const further = drawn.slice(few);
+    return html `${drawn.slice(0, few)}
+  ${further.length > 0
+        ? html `<details part="details" class="quiet-list further">
+          <summary>${fill(page.locale.plan.further, { count: String(further.length) })}</summary>
+          ${further}
+        </details>`
+        : nothing}`;
 }
 function phase(view, page) {
     const { locale, level } = page;
@@ -51,9 +69,7 @@ function phase(view, page) {
         ${heading(level + 1, html `${view.heading}${view.isCurrent ? html ` <span class="here">${locale.plan.youAreHere}</span>` : nothing}`)}
       </summary>
       ${view.note ? html `<p class="note">${view.note}</p>` : nothing}
-      ${view.activities.length > 0
-        ? view.activities.map((entry) => activity(entry, page))
-        : html `<p class="quiet">${locale.plan.empty}</p>`}
+      ${view.activities.length > 0 ? activities(view, page) : html `<p class="quiet">${locale.plan.empty}</p>`}
     </details>
   </li>`;
 }

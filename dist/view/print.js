@@ -1,7 +1,10 @@
 import { illustrationStyles } from './illustrations/illustrations.styles.js';
 /** What only a screen needs: paper has no buttons. */
-const SCREEN_ONLY = 'button, fieldset, .icon, .rail, .timer, .clear, .take, [role=status], slot';
-const BLOCKS = /^(H[1-6]|P|LI|SUMMARY|LEGEND|DIV|UL|OL|SECTION|ARTICLE|DETAILS|BLOCKQUOTE|FOOTER)$/;
+const SCREEN_ONLY = 'button, fieldset, .further>summary, .icon, .rail, .timer, .clear, .take, [role=status], slot';
+const BLOCKS = '.heading, p, li, summary, legend, div, ul, ol, section, article, details, blockquote, footer';
+/** Marks of a line and of an item of a list, which no text has. */
+const LINE = '\u0001';
+const ITEM = '\u0002';
 const css = `:root{--text:#000;--line:#555;--surface:#fff;--line-soft:#ccc;--accent:#0a5482;--on-accent:#fff;--tint:#fff}
 @page{margin:14mm}
 body{font:10pt/1.35 sans-serif;margin:0}
@@ -28,21 +31,23 @@ export function sheet(screen, paper = document) {
 }
 /** The sheet as plain text: a line a paragraph, an empty line before a heading. */
 export function sheetText(screen) {
-    const walk = (node) => {
-        if (node.nodeType === Node.TEXT_NODE)
-            return node.textContent.replace(/\s+/g, ' ');
-        if (!(node instanceof Element) || node instanceof SVGElement || node.matches(SCREEN_ONLY))
-            return '';
-        const inner = [...node.childNodes].map(walk).join('');
-        const { tagName } = node;
-        if (/^H\d$/.test(tagName))
-            return `\n\n${inner.trim()}\n`;
-        if (tagName === 'LI' && !node.querySelector('details'))
-            return `\n- ${inner.trim()}`;
-        return BLOCKS.test(tagName) ? `\n${inner}\n` : inner;
-    };
-    return walk(screen)
-        .replace(/ *\n */g, '\n')
+    const copy = sheet(screen);
+    for (const drawing of copy.querySelectorAll('svg'))
+        drawing.remove();
+    for (const block of copy.querySelectorAll(BLOCKS)) {
+        const isItem = block.localName === 'li' && !block.querySelector('details');
+        if (isItem)
+            block.prepend(ITEM);
+        else {
+            block.prepend(block.matches('.heading') ? LINE + LINE : LINE);
+            block.append(LINE);
+        }
+    }
+    // White space of the markup is one space, as on the screen; only then do the marks become lines.
+    return copy
+        .textContent.replace(/\s+/g, ' ')
+        .replace(new RegExp(`[ ${LINE}]*${ITEM}[ ${LINE}]*`, 'g'), '\n- ')
+        .replace(new RegExp(` *${LINE} *`, 'g'), '\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim();
 }

@@ -2,6 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { Handlers } from './handlers.js';
 import type { ResultView } from './result-view.js';
+import type { Slices } from './slices.js';
 import type { Taken } from './take-along.js';
 import type { TimerController } from './timer-controller.js';
 interface ResultPage {
@@ -11,6 +12,7 @@ interface ResultPage {
     readonly handlers: Handlers;
     readonly timers: TimerController;
     readonly taken: Taken;
+    readonly part: Slices['part'];
 }
 /** The outcome: what to do, why, what to watch for, and below urgent the plan. */
 export declare function resultPage(page: ResultPage): TemplateResult;

@@ -60,13 +60,13 @@ function takeAlong(page) {
 }
 /** The outcome: what to do, why, what to watch for, and below urgent the plan. */
 export function resultPage(page) {
-    const { view, locale, level, handlers, timers, taken } = page;
+    const { view, locale, level, handlers, timers, taken, part } = page;
     return html `
     ${careCard({ card: view.card, locale, level, handlers, taken: view.plan ? undefined : taken })}
     <div class="actions">${contact(page)}</div>
     ${safetyNet(page)}
     ${view.plan
-        ? html `${plan({ view: view.plan, locale, level: level + 1, handlers, timers, contact: contact(page) })}
+        ? html `${plan({ view: view.plan, locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
           ${takeAlong(page)} ${safetyNet(page, true)}`
         : nothing}
     ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}

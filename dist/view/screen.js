@@ -13,13 +13,17 @@ import { questionPage } from './question-page.js';
 import { questionView } from './question-view.js';
 import { resultPage } from './result-page.js';
 import { timerWords } from './step-timer.js';
+/** Of the long screens: how many remedies with their details, and topics, an old phone draws in a frame. */
+const SLICE = { result: 8, library: 1 };
 /** The one screen that is up, and what holds for all of them. */
 export function screenPage(options) {
     const { trip, context } = options;
     const { screen } = trip.visit;
     const name = trip.screenName;
     const linkId = screen.name === 'question' ? screen.linkId : undefined;
-    return html `${keyed(`${name}-${linkId}`, html `<div part="screen" class="screen" data-screen=${name} data-question=${linkId ?? nothing}>
+    const key = `${name}-${linkId}`;
+    trip.slices.begin(key, SLICE[screen.name] ?? 0);
+    return html `${keyed(key, html `<div part="screen" class="screen" data-screen=${name} data-question=${linkId ?? nothing}>
       ${content(options)} ${notices(options)}
       <div class="clear">
         ${button({ action: 'clear', label: context.locale.action.clear, kind: 'link', onClick: trip.handlers.onClear })}
@@ -28,7 +32,7 @@ export function screenPage(options) {
   ${timerNews(options)}`;
 }
 function content({ trip, context, isPosted }) {
-    const { visit, contact, timers, handlers } = trip;
+    const { visit, contact, timers, slices, handlers } = trip;
     const { locale } = context;
     const { response, screen, taken, regions, ageText } = visit;
     const level = context.config.headingLevel;
@@ -41,7 +45,7 @@ function content({ trip, context, isPosted }) {
             return questionPage({ view, about, locale, level, ageText, handlers, regions });
         }
         case 'result':
-            return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken });
+            return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken, part: slices.part });
         case 'contact': {
             const { values, errors } = contact;
             const isUrgent = visit.assessment().disposition.acuity === 'urgent';
@@ -49,7 +53,7 @@ function content({ trip, context, isPosted }) {
         }
         case 'library': {
             const view = libraryView(context, screen.words, screen.rows);
-            return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result' });
+            return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result', part: slices.part });
         }
         case 'review':
         case 'delivery': {

@@ -8,6 +8,7 @@ import { type Guard } from './guard.js';
 import type { Handlers } from './handlers.js';
 import { PrivacyController } from './privacy-controller.js';
 import { type ResultView } from './result-view.js';
+import { Slices } from './slices.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
 type Host = ReactiveControllerHost & HTMLElement;
@@ -33,6 +34,7 @@ export declare class Trip {
     readonly contact: ContactController;
     readonly timers: TimerController;
     readonly privacy: PrivacyController;
+    readonly slices: Slices;
     readonly handlers: Handlers;
     visit: Visit;
     constructor(host: Host, tools: TripTools);

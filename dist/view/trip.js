@@ -8,6 +8,7 @@ import { PrivacyController } from './privacy-controller.js';
 import { resultView } from './result-view.js';
 import { dayOf } from './review.js';
 import { takeAlong } from './take-along.js';
+import { Slices } from './slices.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
 /** The handlers whose failure is one of the contact form. */
@@ -39,6 +40,7 @@ export class Trip {
         });
         const guard = tools.guard('render');
         this.timers = new TimerController(host, tools.now, guard);
+        this.slices = new Slices(guard(() => host.requestUpdate()));
         this.privacy = new PrivacyController(host, {
             isShared: () => tools.context().config.sharedDevice,
             mayWarn: () => this.visit.hasAnswers && !this.timers.isRunning,
@@ -199,6 +201,8 @@ export class Trip {
         const context = this.#tools.context();
         const plan = visit.screen.name === 'result' ? this.result(context).plan : undefined;
         const { screen } = visit;
+        this.slices.finish();
+        await this.#host.updateComplete;
         const taken = await takeAlong(way, this.#tools.root(), context, plan, text);
         // What comes late says nothing of another screen.
         if (visit.screen === screen)

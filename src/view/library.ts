@@ -6,6 +6,7 @@ import { backLink, button, callLink, heading, hidden, list } from './elements.js
 import type { Handlers } from './handlers.js';
 import type { LibraryBlockView, LibraryRowView, LibraryView } from './library-view.js';
 import { emergencyCalls } from './question-view.js';
+import type { Slices } from './slices.js';
 import { sources } from './sources.js';
 import { warningSigns } from './warning-signs.js';
 
@@ -15,6 +16,7 @@ export interface LibraryPage {
   readonly handlers: Handlers;
   /** There is a plan to go back to. */
   readonly hasPlan: boolean;
+  readonly part: Slices['part'];
 }
 
 /** The way in. */
@@ -137,7 +139,7 @@ export function libraryPage(page: LibraryPage): TemplateResult {
               <summary>
                 <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
               </summary>
-              ${blocks.map((each) => block(each, page))}
+              ${page.part(() => html`${blocks.map((each) => block(each, page))}`)}
             </details>`,
         )}
         <div class="actions">${onward(page, 'primary')}</div>

@@ -40,6 +40,17 @@ export interface TimerView {
   readonly again: string;
 }
 
+/** How something is done, and who says so. */
+export interface ActivityDetails {
+  readonly steps: readonly string[];
+  readonly safety: readonly string[];
+  /** Who should ask first; for help from people. */
+  readonly askers: readonly string[];
+  readonly evidence: string;
+  readonly grade?: { readonly id: 'A' | 'B' | 'C'; readonly label: string } | undefined;
+  readonly sources: SourcesView | undefined;
+}
+
 export interface ActivityView {
   readonly remedy: string;
   readonly phase: Phase;
@@ -48,13 +59,8 @@ export interface ActivityView {
   /** Where the sources disagree. */
   readonly notes: readonly string[];
   readonly chips: readonly string[];
-  readonly steps: readonly string[];
-  readonly safety: readonly string[];
-  /** Who should ask first; for help from people. */
-  readonly askers: readonly string[];
-  readonly evidence: string;
-  readonly grade?: { readonly id: 'A' | 'B' | 'C'; readonly label: string } | undefined;
-  readonly sources: SourcesView | undefined;
+  /** Worked out when it is first asked for. */
+  readonly details: () => ActivityDetails;
   readonly illustration?: Picture | undefined;
   readonly timer?: TimerView | undefined;
   /** This clinic does it. */
@@ -78,6 +84,11 @@ export interface PlanView {
   readonly notSuggested: readonly WithheldGroup[];
   readonly guards: readonly string[];
   readonly recheck: RecheckView;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** What the visitor has to check alone, having skipped the list that asks about it. */
@@ -157,12 +168,14 @@ function activityView(
     summary: complete(text.summary),
     notes: notes(remedy.id),
     chips: Object.values(text.chips ?? {}).map(complete),
-    steps: text.steps.map(complete),
-    safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
-    askers: stage === 'professional' ? askerSentences(context, remedy) : [],
-    evidence: complete(text.evidence),
-    grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
-    sources: sourcesView(context, remedy.accordingTo),
+    details: once(() => ({
+      steps: text.steps.map(complete),
+      safety: [...cautionSentences(context, entry), ...text.safety.map(complete)],
+      askers: stage === 'professional' ? askerSentences(context, remedy) : [],
+      evidence: complete(text.evidence),
+      grade: remedy.grade && { id: remedy.grade, label: pack.text.grades[remedy.grade] },
+      sources: sourcesView(context, remedy.accordingTo),
+    })),
     illustration: pictureOf(context, remedy.illustration),
     timer: timerView(context, remedy, stage, current),
     offered: isOffered(context, remedy.id) ? fill(locale.plan.offered, { clinic: clinicName(context) }) : undefined,

@@ -7,7 +7,8 @@ import type { Handlers } from './handlers.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
 import { onsets } from './plan-stages.js';
-import type { ActivityView, PhaseView, PlanView } from './plan-view.js';
+import type { ActivityDetails, ActivityView, PhaseView, PlanView } from './plan-view.js';
+import type { Slices } from './slices.js';
 import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 import type { TimerController } from './timer-controller.js';
@@ -19,11 +20,38 @@ export interface PlanPage {
   readonly level: number;
   readonly handlers: Handlers;
   readonly timers: TimerController;
+  readonly part: Slices['part'];
   /** The way to the clinic, beside what the clinic offers. */
   readonly contact: TemplateResult | typeof nothing;
 }
 
+/** As many remedies of one phase are seen at once; one or two more are not worth a fold. */
+const FEW = 5;
+
 const note = (text: string) => html`<p class="quiet">${text}</p>`;
+
+function details({ steps, safety, askers, grade, evidence, sources: who }: ActivityDetails, { plan: text }: Locale) {
+  return html`<ol class="list steps">
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${
+      safety.length > 0
+        ? html`<p class="small-heading">${text.safetyHeading}</p>
+          ${list(safety)}`
+        : nothing
+    }
+    ${askers.map((sentence) => html`<p>${sentence}</p>`)}
+    <p class="evidence" data-grade=${grade?.id ?? nothing}>
+      ${
+        grade
+          ? html`<span class="grade" aria-hidden="true"><span></span><span></span><span></span></span
+            ><strong>${grade.label}.</strong>`
+          : nothing
+      }
+      ${evidence}
+    </p>
+    ${sources(who)}`;
+}
 
 function activity(view: ActivityView, page: PlanPage): TemplateResult {
   const { locale, level, timers, handlers } = page;
@@ -35,28 +63,25 @@ function activity(view: ActivityView, page: PlanPage): TemplateResult {
     ${view.notes.map(note)} ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
     <details part="details" class="more">
       <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
-      <ol class="list steps">
-        ${view.steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      ${
-        view.safety.length > 0
-          ? html`<p class="small-heading">${locale.plan.safetyHeading}</p>
-            ${list(view.safety)}`
-          : nothing
-      }
-      ${view.askers.map((sentence) => html`<p>${sentence}</p>`)}
-      <p class="evidence" data-grade=${view.grade?.id ?? nothing}>
-        ${
-          view.grade
-            ? html`<span class="grade" aria-hidden="true"><span></span><span></span><span></span></span
-              ><strong>${view.grade.label}.</strong>`
-            : nothing
-        }
-        ${view.evidence}
-      </p>
-      ${sources(view.sources)}
+      ${page.part(() => details(view.details(), locale))}
     </details>
   </article>`;
+}
+
+/** The most helpful ones; the rest waits, since somebody in pain does not read a list of twenty. */
+function activities(view: PhaseView, page: PlanPage): TemplateResult {
+  const drawn = view.activities.map((entry) => activity(entry, page));
+  const few = drawn.length > FEW + 2 ? FEW : drawn.length;
+  const further = drawn.slice(few);
+  return html`${drawn.slice(0, few)}
+  ${
+    further.length > 0
+      ? html`<details part="details" class="quiet-list further">
+          <summary>${fill(page.locale.plan.further, { count: String(further.length) })}</summary>
+          ${further}
+        </details>`
+      : nothing
+  }`;
 }
 
 function phase(view: PhaseView, page: PlanPage): TemplateResult {
@@ -76,11 +101,7 @@ function phase(view: PhaseView, page: PlanPage): TemplateResult {
         )}
       </summary>
       ${view.note ? html`<p class="note">${view.note}</p>` : nothing}
-      ${
-        view.activities.length > 0
-          ? view.activities.map((entry) => activity(entry, page))
-          : html`<p class="quiet">${locale.plan.empty}</p>`
-      }
+      ${view.activities.length > 0 ? activities(view, page) : html`<p class="quiet">${locale.plan.empty}</p>`}
     </details>
   </li>`;
 }

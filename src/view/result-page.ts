@@ -6,6 +6,7 @@ import type { Handlers, TakeAlong } from './handlers.js';
 import { learnLink } from './library.js';
 import { plan } from './plan.js';
 import type { ResultView } from './result-view.js';
+import type { Slices } from './slices.js';
 import type { Taken } from './take-along.js';
 import type { TimerController } from './timer-controller.js';
 
@@ -16,6 +17,7 @@ interface ResultPage {
   readonly handlers: Handlers;
   readonly timers: TimerController;
   readonly taken: Taken;
+  readonly part: Slices['part'];
 }
 
 /** The safety net, under every outcome and again at the end of a plan, there with what to say on the phone. */
@@ -81,14 +83,14 @@ function takeAlong(page: ResultPage): TemplateResult {
 
 /** The outcome: what to do, why, what to watch for, and below urgent the plan. */
 export function resultPage(page: ResultPage): TemplateResult {
-  const { view, locale, level, handlers, timers, taken } = page;
+  const { view, locale, level, handlers, timers, taken, part } = page;
   return html`
     ${careCard({ card: view.card, locale, level, handlers, taken: view.plan ? undefined : taken })}
     <div class="actions">${contact(page)}</div>
     ${safetyNet(page)}
     ${
       view.plan
-        ? html`${plan({ view: view.plan, locale, level: level + 1, handlers, timers, contact: contact(page) })}
+        ? html`${plan({ view: view.plan, locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
           ${takeAlong(page)} ${safetyNet(page, true)}`
         : nothing
     }

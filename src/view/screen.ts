@@ -9,6 +9,7 @@ import { button } from './elements.js';
 import { introPage } from './intro-page.js';
 import { libraryPage } from './library.js';
 import { libraryView } from './library-view.js';
+import type { Screen } from './navigation.js';
 import { questionPage } from './question-page.js';
 import { questionView } from './question-view.js';
 import { resultPage } from './result-page.js';
@@ -22,14 +23,19 @@ export interface ScreenOptions {
   readonly isPosted: boolean;
 }
 
+/** Of the long screens: how many remedies with their details, and topics, an old phone draws in a frame. */
+const SLICE: Partial<Record<Screen['name'], number>> = { result: 8, library: 1 };
+
 /** The one screen that is up, and what holds for all of them. */
 export function screenPage(options: ScreenOptions): TemplateResult {
   const { trip, context } = options;
   const { screen } = trip.visit;
   const name = trip.screenName;
   const linkId = screen.name === 'question' ? screen.linkId : undefined;
+  const key = `${name}-${linkId}`;
+  trip.slices.begin(key, SLICE[screen.name] ?? 0);
   return html`${keyed(
-    `${name}-${linkId}`,
+    key,
     html`<div part="screen" class="screen" data-screen=${name} data-question=${linkId ?? nothing}>
       ${content(options)} ${notices(options)}
       <div class="clear">
@@ -41,7 +47,7 @@ export function screenPage(options: ScreenOptions): TemplateResult {
 }
 
 function content({ trip, context, isPosted }: ScreenOptions): TemplateResult {
-  const { visit, contact, timers, handlers } = trip;
+  const { visit, contact, timers, slices, handlers } = trip;
   const { locale } = context;
   const { response, screen, taken, regions, ageText } = visit;
   const level = context.config.headingLevel;
@@ -54,7 +60,7 @@ function content({ trip, context, isPosted }: ScreenOptions): TemplateResult {
       return questionPage({ view, about, locale, level, ageText, handlers, regions });
     }
     case 'result':
-      return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken });
+      return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken, part: slices.part });
     case 'contact': {
       const { values, errors } = contact;
       const isUrgent = visit.assessment().disposition.acuity === 'urgent';
@@ -62,7 +68,7 @@ function content({ trip, context, isPosted }: ScreenOptions): TemplateResult {
     }
     case 'library': {
       const view = libraryView(context, screen.words, screen.rows);
-      return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result' });
+      return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result', part: slices.part });
     }
     case 'review':
     case 'delivery': {

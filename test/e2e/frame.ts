@@ -6,11 +6,16 @@ import type { Page, TestSite } from './drivers/index.js';
 /** One refresh of a screen that shows 60 frames a second. */
 export const FRAME_MS = 1000 / 60;
 
-/** What one step takes, in milliseconds. */
+/** What one step takes, in milliseconds of the main thread. */
 export interface StepTime {
   readonly step: string;
-  /** Script: handlers, the next screen computed and put into the page; without the style and layout it asks for. */
+  /**
+   * Script of its longest task, which is how long it keeps the screen from following a touch: handlers, a screen computed
+   * and put into the page; without the style and layout that it asks for.
+   */
   readonly script: number;
+  /** Script of all its tasks, one after the other with frames between them: long screens are drawn in slices. */
+  readonly allScript: number;
   /** All that the main thread does for it: script, style, layout and paint. */
   readonly task: number;
 }
@@ -98,23 +103,66 @@ async function figures(session: CDPSession): Promise<Record<string, number>> {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds: of the clock, and of the thread. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+const TRACED = ['toplevel', 'devtools.timeline', 'blink.user_timing'];
+/** What the browser does within a task because a script asks for it. */
+const RENDERING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'];
+const MARK = 'step ';
+
+/** The work between one mark and the next, from a trace; what else the machine runs counts for little. */
+function workFrom(trace: Uint8Array): StepTime[] {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const marks = traceEvents.filter(({ name }) => name.startsWith(MARK)).sort((a, b) => a.ts - b.ts);
+  const main = traceEvents
+    .filter(({ pid, tid }) => pid === marks[0]!.pid && tid === marks[0]!.tid)
+    .filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined)
+    .sort((a, b) => a.ts - b.ts);
+  const within = (outer: TraceEvent, inner: TraceEvent) =>
+    inner.ts >= outer.ts && inner.ts < outer.ts + outer.dur! && inner !== outer;
+  /** Of events that lie within each other the outermost. */
+  const outermost = (events: readonly TraceEvent[]) => {
+    const kept: TraceEvent[] = [];
+    for (const event of events) if (!kept.length || !within(kept[kept.length - 1]!, event)) kept.push(event);
+    return kept;
+  };
+  const milliseconds = (events: readonly TraceEvent[]) => events.reduce((sum, { tdur }) => sum + tdur! / 1000, 0);
+  const tasks = outermost(main.filter(({ name }) => name.endsWith('RunTask')));
+  const rendering = outermost(main.filter(({ name }) => RENDERING.includes(name)));
+  return marks.map((mark, place) => {
+    const end = marks[place + 1]?.ts ?? Infinity;
+    const own = tasks.filter(({ ts }) => ts >= mark.ts && ts < end);
+    const scripts = own.map(
+      (task) => milliseconds([task]) - milliseconds(rendering.filter((event) => within(task, event))),
+    );
+    return {
+      step: mark.name.slice(MARK.length),
+      script: Math.max(...scripts),
+      allScript: scripts.reduce((sum, script) => sum + script, 0),
+      task: milliseconds(own),
+    };
+  });
+}
+
 /** Every step of one visit, from the first press to "received". */
-async function visit(page: Page, session: CDPSession): Promise<StepTime[]> {
-  const times: StepTime[] = [];
+async function visit(page: Page): Promise<StepTime[]> {
+  const { tracing } = page.puppeteer!;
   const step = async (name: string, what: Act): Promise<void> => {
     await page.evaluate(painted);
-    const before = await figures(session);
+    await page.evaluate((mark) => void performance.mark(mark), MARK + name);
     await page.evaluate(act, what);
-    const done = await figures(session);
     await page.evaluate(painted);
-    const after = await figures(session);
-    const took = (figure: string, until = done) => (until[figure]! - before[figure]!) * 1000;
-    times.push({
-      step: name,
-      script: took('TaskDuration') - took('LayoutDuration') - took('RecalcStyleDuration'),
-      task: took('TaskDuration', after),
-    });
   };
+  await tracing.start({ categories: TRACED });
   const thereAndBack = async (from: string) => {
     if (!(await page.evaluate(has, 'library'))) return;
     await step(`${from}: open the library`, { press: 'library' });
@@ -150,7 +198,7 @@ async function visit(page: Page, session: CDPSession): Promise<StepTime[]> {
   await step('contact: review', { press: 'review' });
   await step('review: send', { press: 'send' });
   await step('sent: clear', { press: 'clear' });
-  return times;
+  return workFrom((await tracing.stop())!);
 }
 
 export const median = (values: readonly number[]): number =>
@@ -172,20 +220,17 @@ export async function stepTimes(
   address: string,
   { runs, slower = 1 }: { runs: number; slower?: number },
 ): Promise<StepTime[]> {
-  const session = await page.puppeteer!.createCDPSession();
-  // Time of the thread, not of the clock: what else runs on the machine counts for little.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.puppeteer!.emulateCPUThrottling(slower);
   const all: StepTime[][] = [];
   for (let run = 0; run < runs; run++) {
     await open(page, address);
-    all.push(await visit(page, session));
+    all.push(await visit(page));
   }
   await page.puppeteer!.emulateCPUThrottling(null);
-  await session.detach();
   return all[0]!.map(({ step }, index) => ({
     step,
     script: median(all.map((times) => times[index]!.script)),
+    allScript: median(all.map((times) => times[index]!.allScript)),
     task: median(all.map((times) => times[index]!.task)),
   }));
 }

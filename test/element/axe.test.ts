@@ -162,7 +162,7 @@ it('axe sees into the open root: a field without a name is found', async () => {
 for (const theme of ['light', 'dark']) {
   describe(`axe finds nothing, in the ${theme} theme`, function () {
     // A plan with every part open is some thousand elements.
-    this.timeout(60_000);
+    this.timeout(180_000);
     for (const [name, at, walk] of screens) {
       it(`on ${name}`, async () => {
         const robot = await Robot.open({ theme, 'contact-email': 'desk@example.com' });

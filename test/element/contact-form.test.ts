@@ -346,7 +346,7 @@ describe('Whatever is typed', () => {
 
   for (let part = 0; part < 8; part += 1) {
     it(`arrives unchanged or is refused with an error at its field, and is never markup (${part * 25 + 1} to ${part * 25 + 25})`, async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       const robot = await openForm();
       field(robot, 'consent').click();
       let detail: ContactRequest | undefined;

@@ -174,9 +174,10 @@ describe('A throw', () => {
       'render',
       async (robot) => {
         await robot.finish();
-        breaking(robot.screen, 'childNodes');
+        const mend = breaking(document, 'importNode');
         await robot.press('download');
         await nextFrame();
+        mend();
       },
     ],
     [

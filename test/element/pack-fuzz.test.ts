@@ -80,7 +80,7 @@ class Visitor {
 
 describe(`Any pack (seed ${seed})`, () => {
   it(`breaks nothing, in force or refused: ${PACKS} packs`, async function () {
-    this.timeout(170_000);
+    this.timeout(500_000);
     console.log(`fuzzing ${PACKS} packs, seed ${seed}`);
     await load();
     const element = document.createElement('spasm-advisor');

@@ -1,0 +1,55 @@
+import { nothing, type TemplateResult } from 'lit';
+
+/**
+ * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
+ * touch for longer than a frame. What has to be there at once is drawn at once; what is folded at first can follow.
+ */
+export class Slices {
+  readonly #draw: () => void;
+  #screen = '';
+  #size = 1;
+  #drawn = 0;
+  #asked = 0;
+  #next: Promise<void> | undefined;
+
+  /** @param draw draws the screen once more */
+  constructor(draw: () => void) {
+    this.#draw = draw;
+  }
+
+  /** Before a screen is drawn. @param size how many parts make a slice */
+  begin(screen: string, size: number): void {
+    if (screen !== this.#screen) this.#drawn = 0;
+    this.#screen = screen;
+    this.#size = size;
+    this.#asked = 0;
+  }
+
+  /** A part of the screen; nothing until its turn has come. */
+  readonly part = (draw: () => TemplateResult): TemplateResult | typeof nothing =>
+    this.#asked++ < this.#drawn ? draw() : nothing;
+
+  /** After a screen is drawn: waits for its next slice, if there is one. */
+  follow(): Promise<void> | undefined {
+    if (this.#asked <= this.#drawn) return undefined;
+    return (this.#next ??= new Promise((done) => {
+      // Unlike a timeout it is not slowed down in a row of them.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        this.#next = undefined;
+        this.#drawn += this.#size;
+        this.#draw();
+        done();
+      };
+      port2.postMessage('');
+    }));
+  }
+
+  /** Draws at once what is missing: somebody wants all of it. */
+  finish(): void {
+    if (this.#asked <= this.#drawn) return;
+    this.#drawn = this.#asked;
+    this.#draw();
+  }
+}
