@@ -6,13 +6,10 @@ import { timedStep } from '../plan/timer.js';
 import { walk } from '../triage/assess.js';
 import { clinicName, quantityFormat, regionWords, sentences } from './context.js';
 import { LATER_IN_FIRST_DAYS, stageHeading, stageOf, stageOfOnset, stageOfPhase, stages, } from './plan-stages.js';
+import { once } from './once.js';
 import { DAY, dayWords, recheck, switchTime } from './recheck.js';
 import { sourcesView } from './sources.js';
 import { groups, isGeneral, reasonWords, remedyOf, withheldView, } from './withheld-view.js';
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
 /** What the visitor has to check alone, having skipped the list that asks about it. */
 function cautionSentences(context, { cautions = [] }) {
     const { plan, list } = context.locale;

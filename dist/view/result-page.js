@@ -45,7 +45,7 @@ function takeAlong(page) {
     return html `${answers(page)}
     <section class="recheck">
       ${heading(level + 1, locale.plan.recheckHeading)}
-      <p>${view.plan.recheck.text}</p>
+      <p>${view.plan().recheck.text}</p>
       <div class="actions">
         ${button({ action: 'start', label: locale.action.again, kind: 'link', onClick: handlers.onAfresh })}
       </div>
@@ -66,8 +66,8 @@ export function resultPage(page) {
     <div class="actions">${contact(page)}</div>
     ${safetyNet(page)}
     ${view.plan
-        ? html `${plan({ view: view.plan, locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
-          ${takeAlong(page)} ${safetyNet(page, true)}`
+        ? part(() => html `${plan({ view: view.plan(), locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
+              ${takeAlong(page)} ${safetyNet(page, true)}`)
         : nothing}
     ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}
     <slot name="disclaimer"></slot>

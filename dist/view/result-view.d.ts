@@ -26,8 +26,8 @@ export interface ResultView {
     readonly safetyNet: SafetyNetView & {
         readonly calls: readonly CallView[];
     };
-    /** Absent at emergency and urgent. */
-    readonly plan?: PlanView | undefined;
+    /** Absent at emergency and urgent. Worked out when it is first asked for: the card comes before it. */
+    readonly plan?: (() => PlanView) | undefined;
     readonly answers: readonly ReasonView[];
     readonly contact?: {
         readonly label: string;

@@ -5,6 +5,7 @@ import { isAnswered } from '../triage/response.js';
 import { answersView, reasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView } from './context.js';
 import { canLearn } from './library-view.js';
+import { once } from './once.js';
 import { planView } from './plan-view.js';
 import { clinicCall, emergencyCalls, sameDayCall } from './question-view.js';
 import { reviewView } from './review.js';
@@ -81,14 +82,15 @@ export function resultView(context, assessment, response, isForOther = false, on
     const review = reviewView(context);
     const card = careCard(context, assessment, response, isForOther);
     // What to do about a danger holds all the same; what to do at home does not.
-    const isStale = review.outdated && acuity !== 'emergency' && acuity !== 'urgent';
+    const isSameDay = acuity === 'emergency' || acuity === 'urgent';
+    const isStale = review.outdated && !isSameDay;
     const isEmergency = acuity === 'emergency';
-    const plan = isStale ? undefined : planView(context, assessment, response, onset);
+    const hasPlan = !isSameDay && !isStale;
     return {
         card: { ...card, ...(isStale && { actions: [review.outdated] }), ...(isEmergency && { sources: undefined }) },
         safetyNet: { ...safetyNetView(context), calls: emergencyCalls(context) },
-        plan,
-        canLearn: !!plan && canLearn(context),
+        plan: hasPlan ? once(() => planView(context, assessment, response, onset)) : undefined,
+        canLearn: hasPlan && canLearn(context),
         sources: isEmergency ? card.sources : undefined,
         answers: answersView(context, response),
         contact: contactWay(context, acuity),

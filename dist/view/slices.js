@@ -38,7 +38,8 @@ export class Slices {
             port1.onmessage = () => {
                 port1.close();
                 this.#next = undefined;
-                this.#drawn += this.#size;
+                // The first part holds up all the others.
+                this.#drawn += this.#drawn === 0 ? 1 : this.#size;
                 this.#draw();
                 done();
             };

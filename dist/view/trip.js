@@ -158,7 +158,7 @@ export class Trip {
         const context = this.#tools.context();
         if (!this.timers.isAny || assess(context.pack, this.visit.response).status !== 'complete')
             return;
-        const { phases = [] } = this.result(context).plan ?? {};
+        const { phases = [] } = this.result(context).plan?.() ?? {};
         this.timers.keep(phases.flatMap(({ activities }) => activities.flatMap((row) => (row.timer ? row.remedy : []))));
     }
     #forget() {
@@ -199,7 +199,7 @@ export class Trip {
     async #take(way, text) {
         const { visit } = this;
         const context = this.#tools.context();
-        const plan = visit.screen.name === 'result' ? this.result(context).plan : undefined;
+        const plan = visit.screen.name === 'result' ? this.result(context).plan?.() : undefined;
         const { screen } = visit;
         this.slices.finish();
         await this.#host.updateComplete;

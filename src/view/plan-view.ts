@@ -19,6 +19,7 @@ import {
   type Onset,
   type Stage,
 } from './plan-stages.js';
+import { once } from './once.js';
 import { DAY, dayWords, recheck, switchTime, type RecheckView } from './recheck.js';
 import { sourcesView, type SourcesView } from './sources.js';
 import {
@@ -84,11 +85,6 @@ export interface PlanView {
   readonly notSuggested: readonly WithheldGroup[];
   readonly guards: readonly string[];
   readonly recheck: RecheckView;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** What the visitor has to check alone, having skipped the list that asks about it. */

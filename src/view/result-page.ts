@@ -67,7 +67,7 @@ function takeAlong(page: ResultPage): TemplateResult {
   return html`${answers(page)}
     <section class="recheck">
       ${heading(level + 1, locale.plan.recheckHeading)}
-      <p>${view.plan!.recheck.text}</p>
+      <p>${view.plan!().recheck.text}</p>
       <div class="actions">
         ${button({ action: 'start', label: locale.action.again, kind: 'link', onClick: handlers.onAfresh })}
       </div>
@@ -90,8 +90,11 @@ export function resultPage(page: ResultPage): TemplateResult {
     ${safetyNet(page)}
     ${
       view.plan
-        ? html`${plan({ view: view.plan, locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
-          ${takeAlong(page)} ${safetyNet(page, true)}`
+        ? part(
+            () =>
+              html`${plan({ view: view.plan!(), locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
+              ${takeAlong(page)} ${safetyNet(page, true)}`,
+          )
         : nothing
     }
     ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}

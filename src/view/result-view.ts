@@ -7,6 +7,7 @@ import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
 import { answersView, reasonView, type ReasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView, type SafetyNetView, type ViewContext } from './context.js';
 import { canLearn } from './library-view.js';
+import { once } from './once.js';
 import type { Onset } from './plan-stages.js';
 import { planView, type PlanView } from './plan-view.js';
 import { clinicCall, emergencyCalls, sameDayCall, type CallView } from './question-view.js';
@@ -31,8 +32,8 @@ export interface CareCardView {
 export interface ResultView {
   readonly card: CareCardView;
   readonly safetyNet: SafetyNetView & { readonly calls: readonly CallView[] };
-  /** Absent at emergency and urgent. */
-  readonly plan?: PlanView | undefined;
+  /** Absent at emergency and urgent. Worked out when it is first asked for: the card comes before it. */
+  readonly plan?: (() => PlanView) | undefined;
   readonly answers: readonly ReasonView[];
   readonly contact?: { readonly label: string; readonly href?: string | undefined } | undefined;
   readonly canLearn: boolean;
@@ -130,14 +131,15 @@ export function resultView(
   const review = reviewView(context);
   const card = careCard(context, assessment, response, isForOther);
   // What to do about a danger holds all the same; what to do at home does not.
-  const isStale = review.outdated && acuity !== 'emergency' && acuity !== 'urgent';
+  const isSameDay = acuity === 'emergency' || acuity === 'urgent';
+  const isStale = review.outdated && !isSameDay;
   const isEmergency = acuity === 'emergency';
-  const plan = isStale ? undefined : planView(context, assessment, response, onset);
+  const hasPlan = !isSameDay && !isStale;
   return {
     card: { ...card, ...(isStale && { actions: [review.outdated] }), ...(isEmergency && { sources: undefined }) },
     safetyNet: { ...safetyNetView(context), calls: emergencyCalls(context) },
-    plan,
-    canLearn: !!plan && canLearn(context),
+    plan: hasPlan ? once(() => planView(context, assessment, response, onset)!) : undefined,
+    canLearn: hasPlan && canLearn(context),
     sources: isEmergency ? card.sources : undefined,
     answers: answersView(context, response),
     contact: contactWay(context, acuity),

@@ -194,7 +194,7 @@ export class Trip {
   #keepTimers(): void {
     const context = this.#tools.context();
     if (!this.timers.isAny || assess(context.pack, this.visit.response).status !== 'complete') return;
-    const { phases = [] } = this.result(context).plan ?? {};
+    const { phases = [] } = this.result(context).plan?.() ?? {};
     this.timers.keep(phases.flatMap(({ activities }) => activities.flatMap((row) => (row.timer ? row.remedy : []))));
   }
 
@@ -238,7 +238,7 @@ export class Trip {
   async #take(way: TakeAlong, text?: string): Promise<void> {
     const { visit } = this;
     const context = this.#tools.context();
-    const plan = visit.screen.name === 'result' ? this.result(context).plan : undefined;
+    const plan = visit.screen.name === 'result' ? this.result(context).plan?.() : undefined;
     const { screen } = visit;
     this.slices.finish();
     await this.#host.updateComplete;

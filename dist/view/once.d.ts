@@ -1,0 +1,2 @@
+/** Worked out when it is first asked for, and then kept. */
+export declare function once<T>(make: () => T): () => T;

@@ -1,0 +1,5 @@
+/** Worked out when it is first asked for, and then kept. */
+export function once(make) {
+    let made;
+    return () => (made ??= make());
+}
