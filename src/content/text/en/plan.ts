@@ -74,7 +74,7 @@ export const modifiers: Record<string, string> = {
 /** What must not come together. */
 export const guards: Record<string, string> = {
   'one-nsaid':
-    'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. In pregnancy, take one only if a clinician tells you to. Keep taking a daily aspirin from your doctor.',
+    'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. In pregnancy, take none of them unless a clinician tells you to. Keep taking a daily aspirin from your doctor.',
   'nsaid-stop':
     'Black poo, blood in vomit, a swollen face, a wheeze, or little pee? Stop ibuprofen, naproxen or the like. Call {emergency} or go to the nearest {emergencyDepartment} now.',
   'one-paracetamol':
