@@ -13,6 +13,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
   'names of medicines and what is in them: they stand on the package': [
     ...['paracetamol', 'acetaminophen', 'ibuprofen', 'naproxen', 'aspirin', 'diclofenac', 'percogesic'],
     ...['warfarin', 'apixaban', 'rivaroxaban', 'dabigatran', 'edoxaban', 'clopidogrel', 'antibiotics'],
+    ...['eliquis', 'xarelto', 'prednisone', 'prednisolone'],
     ...['lithium', 'methotrexate', 'spironolactone', 'eplerenone', 'amiloride', 'gabapentin', 'pregabalin'],
     ...['lidocaine', 'methocarbamol', 'salicylate', 'muscle relaxant'],
   ],

@@ -41,10 +41,10 @@ export const dispositions: DispositionContent[] = [
 export const addOns: AddOn[] = [
   { id: 'injury', kind: 'do-first', accordingTo: ['nhs-back-pain', 'clinical-policy'] },
   { id: 'nerves', kind: 'say', accordingTo: ['ces-card', 'nice-ng234', 'clinical-policy'] },
-  {
-    id: 'chest-and-legs',
+  ...(['emergency', 'urgent'] as const).map((acuity): AddOn => ({
+    id: acuity === 'urgent' ? 'chest-and-legs-today' : 'chest-and-legs',
     kind: 'say',
-    acuity: 'emergency',
+    acuity,
     when: {
       allOf: [
         { anyOf: ['now-chest', 'chest-band'] },
@@ -52,7 +52,7 @@ export const addOns: AddOn[] = [
       ],
     },
     accordingTo: ['nice-ng234', 'clinical-policy'],
-  },
+  })),
   {
     id: 'spine-team',
     kind: 'do-first',

@@ -2,7 +2,7 @@ import type { Acuity, AddOn, Route } from '../content/schema.js';
 import { contentHash } from '../content/hash.js';
 import { fill } from '../i18n/fill.js';
 import type { Complete } from '../triage/assess.js';
-import { holds } from '../triage/condition.js';
+import { AGE_LINK_ID, holds, matchedSigns } from '../triage/condition.js';
 import { isAnswered, type QuestionnaireResponse } from '../triage/response.js';
 import { answersView, reasonView, type ReasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView, type SafetyNetView, type ViewContext } from './context.js';
@@ -54,6 +54,19 @@ function tickedSigns(response: QuestionnaireResponse): ReadonlySet<string> {
   return new Set(answered.flatMap((linkId) => (Array.isArray(response[linkId]) ? response[linkId] : [])));
 }
 
+/** What led to the level first, then every further sign that any rule counts, however low its level. */
+function spokenSigns(
+  { pack }: ViewContext,
+  response: QuestionnaireResponse,
+  decisive: readonly string[],
+  ticked: ReadonlySet<string>,
+): string[] {
+  const age = response[AGE_LINK_ID];
+  const findings = { signs: ticked, age: typeof age === 'number' ? age : undefined };
+  const counted = pack.redFlags.flatMap(({ when }) => matchedSigns(when, findings));
+  return [...new Set([...decisive, ...counted.filter((code) => code !== AGE_LINK_ID)])];
+}
+
 function dispositionId({ acuity, route }: Complete['disposition']): string {
   if (acuity === 'emergency') return route === 'emergency-department' ? route : `emergency-${route ?? 'ambulance'}`;
   return route === 'maternity' && acuity !== 'self-care' ? `${acuity}-maternity` : acuity;
@@ -78,9 +91,10 @@ function careCard(
   const text = pack.text.dispositions[id]!;
   const codes = [...new Set(because.flatMap((entry) => entry.signs))];
   const numbers = { ...row.numbers, ...(withinDays && { days: { value: withinDays, unit: 'day' as const } }) };
-  const complete = sentences(context, numbers, { signs: signWords(context, codes) });
   const decisive = new Set(because.map((entry) => entry.rule));
   const ticked = tickedSigns(response);
+  const spoken = spokenSigns(context, response, codes, ticked);
+  const complete = sentences(context, numbers, { signs: signWords(context, spoken) });
   const addOns = [
     ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) && rule.addOn ? [rule.addOn] : [])),
     ...pack.addOns

@@ -152,7 +152,7 @@ describe('The texts of the questions', () => {
       'chest-band': ['ribs', 'belly'],
       'night-pain': ['wakes you', 'lying still'],
       'new-medicine': ['stomach', 'mood', 'twists'],
-      'stopped-medicine': ['ran out', 'alcohol'],
+      'stopped-medicine': ['ran out', 'heavy drinking'],
     };
     for (const [code, words] of Object.entries(kept)) {
       const { label, detail = '' } = answers[code]!;

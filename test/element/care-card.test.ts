@@ -39,7 +39,7 @@ describe('The card of somebody who must be seen today', () => {
   for (const [sign, page, sentence] of [
     ['spine-procedure', 'q6-risk', 'Call the team that did your spine surgery or injection first.'],
     ['sickle-cell', 'q6-risk', 'Call your sickle cell team first.'],
-    ['minor-fall-bruise', 'q3-start', 'Go where an X-ray can be done.'],
+    ['minor-fall-bruise', 'q3-start', 'Ask for a place that can do an X-ray.'],
   ] as const) {
     it(`says with "${sign}": ${sentence}`, async () => {
       expect(await card({ [page]: [sign] })).to.contain(sentence);
@@ -51,7 +51,7 @@ describe('The card of somebody who must be seen today', () => {
 describe('Pain in the upper back', () => {
   it('in Britain comes with what the health service asks for; elsewhere not', async () => {
     const upper = { 'q7-pattern': ['upper-back'] };
-    const sentence = 'the health service asks you to call NHS 111';
+    const sentence = 'the health service asks you to get an urgent visit, or to call NHS 111';
     expect(await card(upper, { region: 'GB' })).to.contain(sentence);
     expect(await card({ ...upper, 'q3-start': ['start-slow'] }, { region: 'GB' })).to.contain(sentence);
     expect(await card(upper, { region: 'IE' })).not.to.contain('the health service asks');

@@ -95,9 +95,10 @@ const MINERALS = ['electrolyte-drink', 'supplements'];
 const HERBS_NOT_IN_PREGNANCY = ['willow-bark', 'valerian', 'arnica', 'eucalyptus-oil'];
 const NOT_IN_PREGNANCY = ['aspirin', ...SALICYLATE_RUBS, ...HERBS_NOT_IN_PREGNANCY];
 const ASK_IN_PREGNANCY = ['paracetamol', ...BATH, 'chamomile', 'lavender-oil', 'peppermint-oil'];
+// A numbing patch and arnica are asked about with a thinner; an illness that makes people bleed is no different.
 const BLEEDING = {
   block: [...NSAIDS, 'aspirin', ...SALICYLATE_RUBS, 'willow-bark', 'heat-gel', ...MANIPULATION],
-  ask: ['paracetamol', 'chamomile', ...MASSAGE, 'acupuncture', 'cortisone'],
+  ask: ['paracetamol', 'chamomile', ...MASSAGE, 'acupuncture', 'cortisone', 'topical-lidocaine', 'arnica'],
 };
 
 /** What the table of the people adds: modifier to remedies blocked and remedies to ask about first. */
@@ -133,7 +134,8 @@ const BY_PERSON: Readonly<Record<string, { block?: readonly string[]; ask?: read
   'heart-failure': { block: [...NSAIDS, 'electrolyte-drink'], ask: ['hydration'] },
   'heart-disease': { block: ['cold-shower'], ask: [...NSAIDS, ...BATH, ...HEAT, 'low-impact', 'core', 'row', 'plank'] },
   'high-bp': { ask: [...NSAIDS, 'electrolyte-drink', ...BATH, 'plank', 'pmr'] },
-  asthma: { ask: [...NSAIDS, 'topical-menthol', 'topical-eucalyptus', ...OILS] },
+  // Heat gels hold menthol or a salicylate as often as not.
+  asthma: { ask: [...NSAIDS, 'topical-menthol', 'topical-eucalyptus', 'heat-gel', ...OILS] },
   'nsaid-asthma': { block: [...NSAIDS, 'aspirin', 'willow-bark', ...SALICYLATE_RUBS], ask: ['topical-menthol'] },
   'allergy-nsaid': { block: [...NSAIDS, 'aspirin', ...SALICYLATE_RUBS, 'willow-bark', 'heat-gel'] },
   'allergy-paracetamol': { block: ['paracetamol', 'percogesic'] },
@@ -169,7 +171,8 @@ const BY_PERSON: Readonly<Record<string, { block?: readonly string[]; ask?: read
   'immune-weak': { block: ['cortisone'], ask: ['acupuncture'] },
   'leg-nerve': {
     block: ['supine-hamstring', ...MANIPULATION],
-    ask: ['stretch-light', 'cat-camel', 'childs-pose', 'cobra', 'ice-pack', 'core'],
+    // What trains the middle loads the nerve alike, whichever move it is.
+    ask: ['stretch-light', 'cat-camel', 'childs-pose', 'cobra', 'ice-pack', 'core', 'plank', 'back-extension', 'row'],
   },
   'fracture-risk-now': { block: [...STRETCHES, 'yoga', ...MASSAGE, ...MANIPULATION, ...STRENGTH] },
   dvt: { block: MASSAGE },

@@ -20,6 +20,7 @@ export const topicalLidocaine: Remedy = {
     'breastfeeding',
     'liver-alcohol',
     'blood-thinner',
+    'bleeding-disorder',
     'heart-disease',
     'numb-skin',
     'epilepsy',

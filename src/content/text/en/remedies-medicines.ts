@@ -29,6 +29,7 @@ const strength = 'Strength: {strength}';
 const askDoctor = 'Ask your {doctor} about it if the pain is very bad and simple steps do not help.';
 const liver = 'your skin or eyes turn yellow.';
 const noTrial = 'No trial has tested this.';
+const eucalyptus = 'Some gels hold eucalyptus or camphor. They are not for anyone who has ever had a fit.';
 const noGoodTrial = 'No good trial has tested this.';
 
 /** Medicines, rubs, herbs and oils. Doses are those of the pack; where packs differ, the label of the pack decides. */
@@ -57,7 +58,6 @@ export const remediesMedicines: Record<string, RemedyText> = {
     ],
     safety: [bleeding, swelling, noAlcohol],
     evidence: gain,
-    chips: { dose: 'One tablet: {dose}', gap: 'Apart: {gap}' },
   },
   'topical-menthol': {
     name: 'Menthol gel or cream',
@@ -67,6 +67,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       `${noWrap} ${burn}`,
       'Burns are more common with more than {strength} menthol.',
       'Some gels, such as Flexall, hold a salicylate (also called wintergreen). Use such a gel only if salicylate cream stands in your plan.',
+      eucalyptus,
     ],
     evidence: noGoodTrial,
     chips: { times: timesChip, days: daysChip },
@@ -121,7 +122,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       times,
       wash,
     ],
-    safety: [`It is a rub, not a heat pack. ${noWrap}`, burn],
+    safety: [`It is a rub, not a heat pack. ${noWrap}`, burn, eucalyptus],
     evidence: 'Hot pepper (capsaicin), which many hold, was shown to help only pain that has lasted for months.',
     chips: { times: timesChip, days: daysChip },
   },
