@@ -38,10 +38,10 @@ export const dispositions = [
 export const addOns = [
     { id: 'injury', kind: 'do-first', accordingTo: ['nhs-back-pain', 'clinical-policy'] },
     { id: 'nerves', kind: 'say', accordingTo: ['ces-card', 'nice-ng234', 'clinical-policy'] },
-    {
-        id: 'chest-and-legs',
+    ...['emergency', 'urgent'].map((acuity) => ({
+        id: acuity === 'urgent' ? 'chest-and-legs-today' : 'chest-and-legs',
         kind: 'say',
-        acuity: 'emergency',
+        acuity,
         when: {
             allOf: [
                 { anyOf: ['now-chest', 'chest-band'] },
@@ -49,7 +49,7 @@ export const addOns = [
             ],
         },
         accordingTo: ['nice-ng234', 'clinical-policy'],
-    },
+    })),
     {
         id: 'spine-team',
         kind: 'do-first',

@@ -1,6 +1,6 @@
 import { contentHash } from '../content/hash.js';
 import { fill } from '../i18n/fill.js';
-import { holds } from '../triage/condition.js';
+import { AGE_LINK_ID, holds, matchedSigns } from '../triage/condition.js';
 import { isAnswered } from '../triage/response.js';
 import { answersView, reasonView } from './answers-view.js';
 import { clinicName, listWords, sentences, safetyNetView } from './context.js';
@@ -18,6 +18,13 @@ function signWords(context, codes) {
 function tickedSigns(response) {
     const answered = Object.keys(response).filter((linkId) => isAnswered(response, linkId));
     return new Set(answered.flatMap((linkId) => (Array.isArray(response[linkId]) ? response[linkId] : [])));
+}
+/** What led to the level first, then every further sign that any rule counts, however low its level. */
+function spokenSigns({ pack }, response, decisive, ticked) {
+    const age = response[AGE_LINK_ID];
+    const findings = { signs: ticked, age: typeof age === 'number' ? age : undefined };
+    const counted = pack.redFlags.flatMap(({ when }) => matchedSigns(when, findings));
+    return [...new Set([...decisive, ...counted.filter((code) => code !== AGE_LINK_ID)])];
 }
 function dispositionId({ acuity, route }) {
     if (acuity === 'emergency')
@@ -38,9 +45,10 @@ function careCard(context, { disposition, because }, response, isForOther) {
     const text = pack.text.dispositions[id];
     const codes = [...new Set(because.flatMap((entry) => entry.signs))];
     const numbers = { ...row.numbers, ...(withinDays && { days: { value: withinDays, unit: 'day' } }) };
-    const complete = sentences(context, numbers, { signs: signWords(context, codes) });
     const decisive = new Set(because.map((entry) => entry.rule));
     const ticked = tickedSigns(response);
+    const spoken = spokenSigns(context, response, codes, ticked);
+    const complete = sentences(context, numbers, { signs: signWords(context, spoken) });
     const addOns = [
         ...pack.redFlags.flatMap((rule) => (decisive.has(rule.id) && rule.addOn ? [rule.addOn] : [])),
         ...pack.addOns

@@ -6,7 +6,7 @@ export const backExtension = {
     rank: 310,
     grade: 'B',
     block: ['preg-20-plus', 'fracture-risk-now'],
-    ask: ['preg-under-20', 'osteoporosis', 'spinal-surgery', 'stenosis'],
+    ask: ['preg-under-20', 'osteoporosis', 'spinal-surgery', 'stenosis', 'leg-nerve'],
     limit: 'strength',
     accordingTo: ['page-003', 'steffens-2016', 'clinical-policy'],
 };

@@ -18,7 +18,7 @@ export const heatGel = {
         'allergy-menthol',
         'broken-skin',
     ],
-    ask: ['breastfeeding', 'kidney', 'nsaid-asthma', 'numb-skin', 'epilepsy'],
+    ask: ['breastfeeding', 'kidney', 'asthma', 'nsaid-asthma', 'numb-skin', 'epilepsy'],
     guards: ['no-heat-over-rub', 'rub-limit', 'one-nsaid'],
     lockAway: true,
     accordingTo: ['page-004', 'fda-rub-burns', 'product-labels', 'clinical-policy'],

@@ -10,7 +10,7 @@ export const plank = {
         hold: { value: 20, unit: 'second' },
     },
     block: ['fracture-risk-now'],
-    ask: ['pregnant', 'heart-disease', 'high-bp', 'osteoporosis', 'spinal-surgery'],
+    ask: ['pregnant', 'heart-disease', 'high-bp', 'osteoporosis', 'spinal-surgery', 'leg-nerve'],
     limit: 'strength',
     timer: { duration: 'hold' },
     illustration: 'plank',

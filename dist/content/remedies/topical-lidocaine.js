@@ -18,6 +18,7 @@ export const topicalLidocaine = {
         'breastfeeding',
         'liver-alcohol',
         'blood-thinner',
+        'bleeding-disorder',
         'heart-disease',
         'numb-skin',
         'epilepsy',

@@ -28,7 +28,7 @@ export declare const en: {
         readonly scope: "This is general advice. It does not replace a clinician who can see you.";
     };
     readonly forOther: "“You” here means the person with the back pain.";
-    readonly sayForOther: "I am calling for someone else. Their words would be:";
+    readonly sayForOther: "I speak for someone else. Their words would be:";
     readonly dropped: "These answers no longer count: {questions}.";
     readonly idle: {
         readonly warning: "Are you still there? Your answers will be cleared in a minute.";

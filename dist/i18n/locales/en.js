@@ -21,7 +21,7 @@ export const en = {
         scope: 'This is general advice. It does not replace a clinician who can see you.',
     },
     forOther: '“You” here means the person with the back pain.',
-    sayForOther: 'I am calling for someone else. Their words would be:',
+    sayForOther: 'I speak for someone else. Their words would be:',
     dropped: 'These answers no longer count: {questions}.',
     idle: { warning: 'Are you still there? Your answers will be cleared in a minute.', stay: 'Keep my answers' },
     strip: {

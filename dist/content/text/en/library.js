@@ -205,7 +205,7 @@ export const library = {
             'You agree on exercise, medicine, changes in your day, or a mix. Ask how to prevent the next spasm.',
         ],
         'strong-medicines': [
-            'If it is very bad, a {doctor} may prescribe a stronger painkiller, or for a short time a muscle relaxant.',
+            'If it is very bad, a {doctor} may prescribe a drug of the ibuprofen kind, or for a short time a muscle relaxant.',
             'A relaxant makes you sleepy, dizzy and slow to react: do not drive.',
         ],
         injections: ['Cortisone is not for a simple spasm. It dulls pain for months, not the cause, and has risks.'],

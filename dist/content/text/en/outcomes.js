@@ -1,5 +1,6 @@
 const nothingNew = 'Do not start a new medicine, rub, stretch, heat pad or massage until you are seen.';
-const upperBack = 'Pain in the upper back: the health service asks you to call {adviceOrDoctor}.';
+const upperBack = 'Pain in the upper back: the health service asks you to get an urgent visit, or to call {adviceOrDoctor}.';
+const chestAndLegs = 'I have signs in the chest and in the legs, maybe from one cause.';
 /** What to do. The first action is the one that matters most. */
 export const dispositions = {
     'emergency-ambulance': {
@@ -19,7 +20,7 @@ export const dispositions = {
         actions: [
             'Go to the nearest {emergencyDepartment} now.',
             'Ask someone to drive you. Do not drive.',
-            'If you have no safe ride, call {emergency}.',
+            'If you have no safe ride, faint or get much worse, call {emergency}.',
             'Do not wait for it to go away.',
         ],
         say: 'Tell them: I have back pain and {signs}.',
@@ -85,10 +86,11 @@ export const dispositions = {
 export const addOns = {
     injury: ['Keep still.', 'Do not let people move you unless you are in danger.'],
     nerves: ['My nerves may be pressed. I need to be checked now.'],
-    'chest-and-legs': ['I have signs in the chest and in the legs, maybe from one cause.'],
+    'chest-and-legs': [chestAndLegs],
+    'chest-and-legs-today': [chestAndLegs],
     'spine-team': ['Call the team that did your spine surgery or injection first.'],
     'sickle-cell-team': ['Call your sickle cell team first.'],
-    'x-ray': ['Go where an X-ray can be done.'],
+    'x-ray': ['Ask for a place that can do an X-ray.'],
     'upper-back-soon': [upperBack],
     'upper-back-home': [upperBack],
     // All that an urgent outcome offers for the pain: it names no remedy.

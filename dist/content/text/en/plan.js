@@ -3,8 +3,8 @@ export const modifiers = {
     'under-16': 'you are a child or young teen',
     'age-16-17': 'you are not an adult yet',
     'over-65': 'you are an older adult',
-    'preg-under-20': 'you may be in early pregnancy',
-    'preg-20-plus': 'you may be in late pregnancy',
+    'preg-under-20': 'you may be pregnant, at any stage',
+    'preg-20-plus': 'you are past the first months of pregnancy',
     pregnant: 'you are pregnant or may be',
     breastfeeding: 'you breastfeed',
     kidney: 'you have kidney disease',
@@ -70,7 +70,7 @@ export const modifiers = {
 };
 /** What must not come together. */
 export const guards = {
-    'one-nsaid': 'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. In pregnancy, take one only if a clinician tells you to. Keep taking a daily aspirin from your doctor.',
+    'one-nsaid': 'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. In pregnancy, take none of them unless a clinician tells you to. Keep taking a daily aspirin from your doctor.',
     'nsaid-stop': 'Black poo, blood in vomit, a swollen face, a wheeze, or little pee? Stop ibuprofen, naproxen or the like. Call {emergency} or go to the nearest {emergencyDepartment} now.',
     'one-paracetamol': 'Only one product with {paracetamol} at a time. Cold and flu mixes and some strong pain pills hold it. Too much harms the liver, and you may feel nothing at first.',
     'no-heat-over-rub': 'No heat over a rub, gel, oil or patch, and none of these just after a hot bath. It can burn.',

@@ -27,7 +27,7 @@ export const pages = {
         why: 'With these, back pain needs more care.',
         groups: { pregnancy: 'Pregnancy', illnesses: 'Illnesses', 'medicines-procedures': 'Medicines and procedures' },
     },
-    'q6b-preg': { title: 'Pregnant, or maybe: any of these?' },
+    'q6b-preg': { title: 'You are pregnant, or may be: any of these?' },
     'q6c-birth': { title: 'Since the birth: any of these?' },
     'q7-pattern': {
         title: 'What is the pain like?',
@@ -104,7 +104,7 @@ export const answers = {
     },
     'pee-change': {
         label: 'Cannot pee, hard to start, weak flow, new leaks or pads, or cannot tell if full',
-        detail: 'Not an old leak that is the same. Not just as you drink more.',
+        detail: 'Not an old leak or weak flow that is the same. Not just as you drink more.',
         say: 'new bladder trouble',
     },
     'bowel-change': {
@@ -239,12 +239,12 @@ export const answers = {
     },
     'blood-thinner': {
         label: 'Drug that thins the blood, or you bleed a lot from small cuts',
-        detail: 'Such as warfarin, apixaban, rivaroxaban, dabigatran, edoxaban or shots for clots. Not aspirin or clopidogrel.',
+        detail: 'Such as warfarin, apixaban (Eliquis), rivaroxaban (Xarelto), dabigatran or edoxaban. Also shots for clots. Not aspirin or clopidogrel.',
         say: 'a blood thinner or easy bleeding',
     },
     'steroids-long': {
         label: 'Steroid pills for {course} or more in the last year',
-        detail: 'Such as prednisolone. Not inhalers, creams or gym steroids.',
+        detail: 'Such as prednisone or prednisolone. Not inhalers, creams or gym steroids.',
         say: 'long use of steroid pills',
     },
     'inject-drugs': {
@@ -289,7 +289,7 @@ export const answers = {
     },
     'upper-back': { label: 'Pain between or just under the shoulder blades', say: 'upper back pain' },
     severe: {
-        label: 'Too bad to get dressed or to the toilet, even after pain pills, or if you cannot take them',
+        label: 'Too bad to get dressed or to the toilet, and pain pills did not help or you cannot take any',
         say: 'very bad pain',
     },
     'new-medicine': {
@@ -297,7 +297,7 @@ export const answers = {
         say: 'spasms soon after a new drug',
     },
     'stopped-medicine': {
-        label: 'Stopped or ran out less than {within} ago: drugs for spasm, nerves or sleep, or alcohol most days or a lot',
+        label: 'Less than {within} ago: you stopped or ran out of pills for spasm, nerves or sleep, or you stopped heavy drinking',
         say: 'a drug or alcohol just stopped',
     },
     'spasm-elsewhere': {

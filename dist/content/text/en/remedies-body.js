@@ -57,14 +57,14 @@ export const remediesBody = {
     },
     'heat-pack': {
         name: 'Heat pack or hot water bottle',
-        summary: 'Gentle heat may ease the pain for a while. If cold feels better, use cold.',
+        summary: 'Gentle heat may ease the pain for a while. Cold is as good a choice, if a cold pack stands in your plan.',
         steps: [
             'Use a heat pack, a pad on low, or a bottle of warm tap water, never boiling.',
             'Wrap it in a cloth. It should feel warm, not hot.',
             onTop,
             timer,
             heatTimes,
-            'If you took a knock or it is swollen, use cold for the first {afterKnock}. Then heat is fine.',
+            'If you took a knock or it is swollen, wait {afterKnock} before you use heat. Until then use cold, if a cold pack stands in your plan.',
         ],
         safety: [skin, neverSleep],
         evidence: `Trials of heat wraps found a small, short gain. ${custom}`,
@@ -92,7 +92,7 @@ export const remediesBody = {
             'If your low back hurts, raise the top leg on one more pillow.',
             getUp,
         ],
-        safety: [anyWay, 'If no way of lying eases the pain, call {adviceOrDoctor}.'],
+        safety: [anyWay, notFlat, 'If no way of lying eases the pain, call {adviceOrDoctor}.'],
         evidence: comfort,
     },
     breathing: {
@@ -101,7 +101,7 @@ export const remediesBody = {
         steps: [
             'Get as comfortable as you can.',
             'Breathe in through your nose for {breatheIn}, and out for {breatheOut}.',
-            'Take {breaths} breaths like this, several times a day, also with a cold or heat pack on.',
+            'Take {breaths} breaths like this, several times a day.',
         ],
         safety: ['Stop if you feel dizzy.', 'Call {emergency} if it is hard to breathe.'],
         evidence: 'Little tested, but it does no harm to most people.',
@@ -109,7 +109,7 @@ export const remediesBody = {
     },
     'ice-pack': {
         name: 'Cold pack',
-        summary: 'Cold may dull the pain for a while. If heat feels better, use heat.',
+        summary: 'Cold may dull the pain for a while. Heat is as good a choice, if a heat pack stands in your plan.',
         steps: [
             'Wrap a gel pack or frozen peas in a dry towel. If you cannot get up, ask someone to bring it.',
             onTop,
@@ -197,7 +197,7 @@ export const remediesBody = {
         summary: 'It may ease a tight muscle, if touch does not hurt.',
         steps: [
             'Touch the sore spot lightly. If that hurts, leave massage for now.',
-            'You may warm the muscle first.',
+            'You may warm the muscle first, if a heat pack stands in your plan.',
             'Rub slowly beside the spine with a flat hand for a few minutes. Stay off the bones.',
         ],
         safety: ['Stop if it gets sore. Even a light touch can make a spasm worse.'],
@@ -217,7 +217,7 @@ export const remediesBody = {
     },
     'cold-shower': {
         name: 'Cool shower',
-        summary: 'It may feel good, but a wrapped cold pack is enough.',
+        summary: 'It may feel good. A wrapped cold pack does as well, if one stands in your plan.',
         steps: [
             'If you can stand safely, put a mat down and hold on.',
             'Start lukewarm, then make it cool, not icy. Keep it short.',
@@ -290,7 +290,7 @@ export const remediesBody = {
         steps: [
             wait,
             'Lie on your back, knees bent. Breathe out and gently tighten your belly. Breathe in and let go.',
-            'When that is easy, add a knee plank, a small back lift or a light row.',
+            'When that is easy, add one more strength move that stands in your plan.',
             'Add more slowly. A {physio} can pick the right moves for you.',
         ],
         safety: [stop, noHold, noJerks],
@@ -363,7 +363,7 @@ export const remediesBody = {
         steps: [
             'Take {duration} before you start.',
             'Walk or march on the spot, and swing your arms loosely.',
-            'Add slow, gentle stretches for your back and shoulders.',
+            'Add slow, gentle stretches, if your plan has some.',
         ],
         safety: [stop],
         evidence: 'Common advice, little tested.',

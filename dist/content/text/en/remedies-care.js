@@ -53,10 +53,10 @@ export const remediesCare = {
     'less-alcohol': {
         name: 'Go easy on alcohol',
         summary: 'It dries you out and does not mix with many medicines.',
-        steps: ['Have little or none for now, and none with anything that makes you sleepy.'],
+        steps: ['If you drink little: have none with anything that makes you sleepy, and little at other times.'],
         safety: [
+            'If you drink a lot each day, do not stop all at once: it can bring on a fit. Ask a {doctor} first.',
             'Take care with {paracetamol}: both can strain the liver.',
-            'If you drink a lot each day, do not stop all at once. Ask a {doctor} first.',
         ],
         evidence: `Good for health. ${noTrial}`,
     },
@@ -194,7 +194,7 @@ export const remediesCare = {
         name: 'Cortisone injection',
         summary: 'Not for a simple spasm. A specialist may discuss it for some nerve pain.',
         steps: [
-            'It is a steroid put near a nerve. It may dull pain for months, but it does not treat the cause.',
+            'It is a steroid put near a nerve. One page says that it dulls pain for months. Trials do not show that for low back pain, and it does not treat the cause.',
             'Ask why, what the risks are, and what else you could do.',
         ],
         safety: ['Stroke, lost sight, lasting weakness and death are rare, but have happened.'],

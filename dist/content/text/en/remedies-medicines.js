@@ -25,6 +25,7 @@ const strength = 'Strength: {strength}';
 const askDoctor = 'Ask your {doctor} about it if the pain is very bad and simple steps do not help.';
 const liver = 'your skin or eyes turn yellow.';
 const noTrial = 'No trial has tested this.';
+const eucalyptus = 'Some gels hold eucalyptus or camphor. They are not for anyone who has ever had a fit.';
 const noGoodTrial = 'No good trial has tested this.';
 /** Medicines, rubs, herbs and oils. Doses are those of the pack; where packs differ, the label of the pack decides. */
 export const remediesMedicines = {
@@ -52,7 +53,6 @@ export const remediesMedicines = {
         ],
         safety: [bleeding, swelling, noAlcohol],
         evidence: gain,
-        chips: { dose: 'One tablet: {dose}', gap: 'Apart: {gap}' },
     },
     'topical-menthol': {
         name: 'Menthol gel or cream',
@@ -62,6 +62,7 @@ export const remediesMedicines = {
             `${noWrap} ${burn}`,
             'Burns are more common with more than {strength} menthol.',
             'Some gels, such as Flexall, hold a salicylate (also called wintergreen). Use such a gel only if salicylate cream stands in your plan.',
+            eucalyptus,
         ],
         evidence: noGoodTrial,
         chips: { times: timesChip, days: daysChip },
@@ -116,7 +117,7 @@ export const remediesMedicines = {
             times,
             wash,
         ],
-        safety: [`It is a rub, not a heat pack. ${noWrap}`, burn],
+        safety: [`It is a rub, not a heat pack. ${noWrap}`, burn, eucalyptus],
         evidence: 'Hot pepper (capsaicin), which many hold, was shown to help only pain that has lasted for months.',
         chips: { times: timesChip, days: daysChip },
     },
