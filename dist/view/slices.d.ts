@@ -13,6 +13,6 @@ export declare class Slices {
     readonly part: (draw: () => TemplateResult) => TemplateResult | typeof nothing;
     /** After a screen is drawn: waits for its next slice, if there is one. */
     follow(): Promise<void> | undefined;
-    /** Draws at once what is missing: somebody wants all of it. */
-    finish(): void;
+    /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
+    finish(): boolean;
 }

@@ -46,11 +46,13 @@ export class Slices {
             port2.postMessage('');
         }));
     }
-    /** Draws at once what is missing: somebody wants all of it. */
+    /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
     finish() {
         if (this.#asked <= this.#drawn)
-            return;
-        this.#drawn = this.#asked;
+            return false;
+        // Parts lie within parts, and how many is not known before they are drawn.
+        this.#drawn = Infinity;
         this.#draw();
+        return true;
     }
 }

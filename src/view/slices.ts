@@ -47,10 +47,12 @@ export class Slices {
     }));
   }
 
-  /** Draws at once what is missing: somebody wants all of it. */
-  finish(): void {
-    if (this.#asked <= this.#drawn) return;
-    this.#drawn = this.#asked;
+  /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
+  finish(): boolean {
+    if (this.#asked <= this.#drawn) return false;
+    // Parts lie within parts, and how many is not known before they are drawn.
+    this.#drawn = Infinity;
     this.#draw();
+    return true;
   }
 }

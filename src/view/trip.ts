@@ -240,8 +240,9 @@ export class Trip {
     const context = this.#tools.context();
     const plan = visit.screen.name === 'result' ? this.result(context).plan?.() : undefined;
     const { screen } = visit;
-    this.slices.finish();
-    await this.#host.updateComplete;
+    if (this.slices.finish()) await this.#host.updateComplete;
+    // Nothing of another screen, nor of one that was cleared meanwhile.
+    if (visit !== this.visit || visit.screen !== screen) return;
     const taken = await takeAlong(way, this.#tools.root()!, context, plan, text);
     // What comes late says nothing of another screen.
     if (visit.screen === screen) visit.taken = taken;

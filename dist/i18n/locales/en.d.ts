@@ -126,7 +126,7 @@ export declare const en: {
         readonly policyHeading: "Clinical policy, not from the five clinic pages. Who says so";
         readonly guardsHeading: "Never together";
         readonly more: "How, and who says so";
-        readonly further: "{count} more that may help";
+        readonly further: "Show {count} more";
         readonly empty: "Nothing in this part is left for you.";
     };
     readonly timer: {

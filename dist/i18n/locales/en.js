@@ -106,7 +106,7 @@ export const en = {
         policyHeading: 'Clinical policy, not from the five clinic pages. Who says so',
         guardsHeading: 'Never together',
         more: 'How, and who says so',
-        further: '{count} more that may help',
+        further: 'Show {count} more',
         empty: 'Nothing in this part is left for you.',
     },
     timer: {
