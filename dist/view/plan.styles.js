@@ -282,6 +282,9 @@ export const planStyles = css `
     border: 1px solid var(--line-soft);
     border-radius: var(--radius);
   }
+  .further {
+    margin-block: 0.75em 1em;
+  }
   .quiet-list + .quiet-list {
     margin-block-start: 0.75em;
   }

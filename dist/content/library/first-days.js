@@ -94,6 +94,7 @@ export const firstDays = {
                 { id: 'no-pushing', accordingTo: ['page-002', 'page-004'] },
                 { id: 'no-long-lying', accordingTo: ['page-001', 'page-002', 'page-004'], conflicts: ['C14'] },
                 { id: 'cold-harms', accordingTo: ['page-002', 'page-004', 'heat-cold-leaflets'], conflicts: ['C03'] },
+                { id: 'heat-harms', accordingTo: ['heat-cold-leaflets', 'fda-rub-burns', 'bjgp-2005'] },
                 { id: 'rub-harms', accordingTo: ['page-000', 'fda-rub-burns', 'product-labels'], conflicts: ['C36', 'C37'] },
                 { id: 'ask-before', accordingTo: ['page-003', 'nhs-ibuprofen'], conflicts: ['C23'] },
             ],

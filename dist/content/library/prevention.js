@@ -43,13 +43,13 @@ export const prevention = {
                 { id: 'avoid-strain', accordingTo: ['page-003'] },
                 {
                     id: 'drink-well',
-                    accordingTo: ['page-000', 'page-001', 'page-002', 'page-003', 'nhs-fluids', 'killer-2014'],
+                    accordingTo: ['page-000', 'page-001', 'page-002', 'page-003', 'nhs-fluids', 'killer-2014', 'clinical-policy'],
                     conflicts: ['C31', 'C32', 'C35'],
                     remedies: ['hydration', 'less-caffeine', 'less-alcohol'],
                 },
                 {
                     id: 'eat-well',
-                    accordingTo: ['page-000', 'page-001', 'page-002', 'page-004', 'cochrane-magnesium'],
+                    accordingTo: ['page-000', 'page-001', 'page-002', 'page-004', 'cochrane-magnesium', 'ccjm-potassium'],
                     conflicts: ['C29', 'C30', 'C33', 'C50'],
                     remedies: ['electrolyte-food', 'less-sugar', 'supplements', 'salt-water'],
                 },

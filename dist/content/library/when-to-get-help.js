@@ -9,6 +9,9 @@ export const whenToGetHelp = {
         procedure: { value: 3, unit: 'month' },
         pregnant: { value: 13, unit: 'week' },
         upper: { value: 50, unit: 'year' },
+        older: { value: 65, unit: 'year' },
+        child: { value: 16, unit: 'year' },
+        old: { value: 75, unit: 'year' },
     },
     blocks: [
         {
@@ -30,6 +33,7 @@ export const whenToGetHelp = {
                 { id: 'now-waves', accordingTo: ['semigran-2015', 'briggs', 'clinical-policy'] },
                 { id: 'now-known', accordingTo: ['nidirect-aaa', 'clinical-policy'] },
                 { id: 'now-numb-and', accordingTo: ['nice-ng234', 'spinal-bleed-reports', 'spinal-abscess-cohort'] },
+                { id: 'now-fever-and', accordingTo: ['spinal-abscess-cohort', 'ahcpr'] },
                 { id: 'now-pregnant', accordingTo: ['maternity-call-lists', 'nhs-ectopic'] },
             ],
         },
@@ -40,7 +44,10 @@ export const whenToGetHelp = {
                 { id: 'today-foot', accordingTo: ['aafp-2012', 'page-001', 'page-003'] },
                 { id: 'today-fever', accordingTo: ['nhs-back-pain', 'ahcpr', 'spinal-abscess-cohort'] },
                 { id: 'today-pee', accordingTo: ['nhs-kidney-infection'] },
-                { id: 'today-fall', accordingTo: ['downie-2013', 'ifompt-red-flags', 'page-001'] },
+                {
+                    id: 'today-fall',
+                    accordingTo: ['downie-2013', 'ifompt-red-flags', 'page-001', 'spinal-bleed-reports', 'clinical-policy'],
+                },
                 { id: 'today-worse', accordingTo: ['briggs', 'page-000', 'page-003'] },
                 { id: 'today-leg', accordingTo: ['clinical-policy'] },
                 { id: 'today-skin', accordingTo: ['briggs', 'nice-ng234', 'clinical-policy'] },
@@ -64,6 +71,11 @@ export const whenToGetHelp = {
                 { id: 'soon-no-reason', accordingTo: ['page-002'] },
                 { id: 'soon-upper', accordingTo: ['nhs-back-pain', 'clinical-policy'], conflicts: ['C24'] },
                 { id: 'soon-history', accordingTo: ['ifompt-red-flags', 'downie-2013', 'ahcpr'] },
+                { id: 'soon-age', accordingTo: ['northern-trust', 'nice-ng59', 'downie-2013', 'clinical-policy'] },
+                {
+                    id: 'soon-germs',
+                    accordingTo: ['ahcpr', 'nhs-back-pain', 'spinal-abscess-cohort', 'downie-2013', 'clinical-policy'],
+                },
             ],
         },
         { id: 'help-otherwise', kind: 'paragraph', accordingTo: ['nhs-back-pain', 'acp-2017'], conflicts: ['C12'] },

@@ -27,7 +27,9 @@ export const library = {
         'symptom-table': { heading: 'The usual signs', columns: ['Sign', 'What it is like'] },
         'symptoms-mean': {
             heading: 'What these signs mean',
-            sentences: ['None is a danger sign by itself. Care at home comes first. See someone if it does not get better.'],
+            sentences: [
+                'Of these, only pain that is very bad and comes all at once with no lift or twist is a danger sign: get help now. For the rest, care at home comes first. See someone if it does not get better.',
+            ],
         },
         'cause-table': { heading: 'Triggers', columns: ['Trigger', 'How it may act', 'What is known'] },
         'cause-use': {
@@ -127,9 +129,13 @@ export const library = {
         'ease-tablets': [
             'Painkillers from a shop',
             'May ease pain for a short time.',
-            'A small, short gain; none for {paracetamol}.',
+            'A small, short gain; none for {paracetamol}. Not for everyone: answer the questions first.',
         ],
-        'ease-rubs': ['A cream, gel or patch', 'Draws the mind off the pain, or numbs.', `${weak} Never with heat.`],
+        'ease-rubs': [
+            'A cream, gel or patch',
+            'Draws the mind off the pain, or numbs.',
+            `${weak} Never with heat. Some act like aspirin: not with a blood thinner, in pregnancy or under age.`,
+        ],
         'ease-massage': ['Gentle massage', 'Loosens the muscle, more so if warm.', weak],
         'ease-calm': ['Slow breathing, meditation', 'Lets muscles soften.', weak],
         'ease-drink': ['Drink and eat as normal', 'Said to prevent cramps.', notShown],
@@ -137,8 +143,14 @@ export const library = {
         'no-pushing': ['Do not push through the pain, or stretch into it.'],
         'no-long-lying': ['Do not lie still for long. Stiff, weak muscles can bring more pain or the next spasm.'],
         'cold-harms': ['Never put ice on bare skin or fall asleep on it. It can harm skin and nerves.'],
+        'heat-harms': [
+            'Never use heat or cold on numb, sore or broken skin, or over a rub or patch. Warm, not hot. Never sleep on it, and never lie on it.',
+        ],
         'rub-harms': ['Put on creams thinly, as the label says. Too much in the blood can make you ill.'],
-        'ask-before': ['Before a medicine or a new treatment, ask a pharmacist or a {doctor} if it is right for you.'],
+        'ask-before': [
+            'Ask a pharmacist before a drug like ibuprofen. Do not take it in pregnancy, with a blood thinner, an ulcer, a weak heart or weak kidneys, or if aspirin makes it hard to breathe.',
+            'Before a medicine or a new treatment, ask a pharmacist or a {doctor} if it is right for you.',
+        ],
         'number-ice': ['Ice', '{ice} at most, every {iceEvery} as needed'],
         'number-cold': ['How long to stay with cold', '{coldShort}, or {coldLong}'],
         'number-heat': ['When to start with heat', 'From the start, after {coldShort}, or after {moistFrom}'],
@@ -159,7 +171,9 @@ export const library = {
         ],
         'check-form': ['Not sure which moves suit you? Ask a {physio} or a trainer.'],
         'yoga-pilates': ['Yoga or Pilates can make your back more supple.'],
-        'sudden-move-after': ['After a sudden move, staying active and light stretches may be enough.'],
+        'sudden-move-after': [
+            'After a sudden move, and with no warning sign, staying active and light stretches may be enough.',
+        ],
         'keep-moving': ['Move each day', 'Walk, swim or cycle. Start short, work up to {walk} of walking.', good],
         strength: ['Train your middle and back', 'Planks, back extensions, rows.', good],
         limber: ['Stay supple', 'Warm up. Before and after, stretch low back, upper back, shoulders.', tested],
@@ -169,12 +183,12 @@ export const library = {
         'avoid-strain': ['Ease off what strains you', 'Change it or split it.', tested],
         'drink-well': [
             'Drink enough',
-            '{drinks} drinks of any kind. One page says {glasses} glasses of water or more.',
+            '{drinks} drinks of any kind, less if a doctor told you so. One page says {glasses} glasses of water or more.',
             notShown,
         ],
         'eat-well': [
             'Eat a mixed diet',
-            'Potatoes, bananas, avocado, spinach, milk, meat, eggs. Fewer sweets. No salt in water.',
+            'Potatoes, bananas, avocado, spinach, milk, meat, eggs. Fewer sweets. No salt in water. With weak kidneys or pills that raise potassium, ask first.',
             notShown,
         ],
         'keep-weight': ['Keep a healthy weight', 'A {doctor} can check it. Exercise more as the spasm fades.', link],
@@ -182,7 +196,11 @@ export const library = {
         'care-to-prevent': ['Get help', 'Exercises from a {physio}, or massage now and then.', weak],
         'who-doctor': ['Your {doctor}', 'Finds triggers, prescribes or refers you.', 'Start here.'],
         'who-physio': ['A {physio}', 'Makes weak muscles strong and stiff ones supple, with a plan for home.', weak],
-        'who-chiropractor': ['Chiropractor', 'Loosens the spine by hand, often with exercises or massage.', weak],
+        'who-chiropractor': [
+            'Chiropractor',
+            'Loosens the spine by hand, often with exercises or massage.',
+            `${weak} Not with weak bones, cancer, a blood thinner, or a numb or painful leg.`,
+        ],
         'who-massage': [
             'Massage therapist',
             'Loosens and calms, more so if stress is behind it.',
@@ -208,11 +226,15 @@ export const library = {
             'If it is very bad, a {doctor} may prescribe a drug of the ibuprofen kind, or for a short time a muscle relaxant.',
             'A relaxant makes you sleepy, dizzy and slow to react: do not drive.',
         ],
-        injections: ['Cortisone is not for a simple spasm. It dulls pain for months, not the cause, and has risks.'],
+        injections: [
+            'Cortisone is not for a simple spasm. Guidelines say that it does not help low back pain, and it can do rare but grave harm.',
+        ],
         'now-chest-breath': ['Pain or pressure in your chest, short breath, or a ripping pain in chest or belly.'],
         'now-faint': ['You faint, or feel faint and cold. Or you have very bad belly pain.'],
         'now-head': ['A drooping face, slurred speech, or a stiff neck with fever. Or you passed out and shook (a fit).'],
-        'now-saddle': ['Numb skin between your legs. Or new: you cannot hold pee or poo, cannot go, or cannot feel it.'],
+        'now-saddle': [
+            'Numb or odd skin between your legs, or sex feels numb. Or new: it is hard to pee, or you leak, or you cannot hold or feel pee or poo.',
+        ],
         'now-legs': ['Both legs are numb, weak or tingly. Or one leg or foot gets weaker.'],
         'now-accident': ['It began with a big accident, such as a car crash or a bad fall. Keep still.'],
         'now-sudden': ['Very bad pain that hit all at once, with no lift or twist.'],
@@ -222,13 +244,18 @@ export const library = {
         'now-waves': ['Very bad pain in waves to the groin, or pee as dark as cola.'],
         'now-known': ['An aneurysm, now or ever. Or a jaw that is hard to open.'],
         'now-numb-and': ['A numb leg, and you have a fever, take a blood thinner, or have had cancer.'],
+        'now-fever-and': [
+            'A fever, and one of these: weak against germs, steroid pills for months, an infection, a birth or a needle in the spine lately, injected drugs, sickle cell disease. Or a numb or weak leg.',
+        ],
         'now-pregnant': [
             'You are pregnant or had a baby in the last few weeks, and you bleed, have a fever, a bad headache or bad belly pain. Call your maternity unit.',
         ],
         'today-foot': ['One foot or leg is weak, even if it does not get worse. Or your hands or legs are clumsy.'],
         'today-fever': ['You have a fever, or shakes with chills.'],
         'today-pee': ['It burns when you pee, or there is blood in your pee.'],
-        'today-fall': ['A small fall, and your spine is sore or bruised or your bones are weak.'],
+        'today-fall': [
+            'A small fall, and one of these: a sore or bruised spine, weak bones, steroid pills, a blood thinner, cancer. Or you are at least {older} old.',
+        ],
         'today-worse': ['The pain is very bad and gets worse fast.'],
         'today-leg': ['One leg is swollen, or a calf is hot and sore. Or a sharp pain on each breath in.'],
         'today-skin': ['Burning skin or a stripe of blisters. Or a tight band of pain round the ribs or belly.'],
@@ -236,7 +263,7 @@ export const library = {
             'You had surgery on your spine, or a needle in it, in the last {procedure}. Or you have ever injected drugs.',
         ],
         'today-stopped': ['You stopped a sleep or spasm drug, or alcohol, in the last few days.'],
-        'today-pregnant': ['You are more than {pregnant} pregnant.'],
+        'today-pregnant': ['You are {pregnant} pregnant or more. Call your maternity unit.'],
         'soon-severe': ['The pain is so bad that you cannot do basic tasks, and home care does not help.'],
         'soon-not-better': ['No better after the first {first}: be seen within {see}.', 'Still there after {long}.'],
         'soon-back-again': ['The spasms keep coming back in the same place, or come more often.'],
@@ -244,17 +271,21 @@ export const library = {
         'soon-no-reason': ['Spasms come often with no trigger, or in other parts of you as well.'],
         'soon-upper': ['The pain is in your upper back, and you did not strain it or are at least {upper} old.'],
         'soon-history': ['You have had cancer, have weak bones, lose weight for no reason, or have bad pain at night.'],
+        'soon-age': ['You may be pregnant, are under {child} old, or at least {old} old.'],
+        'soon-germs': [
+            'You are weak against germs or took steroid pills for months. You had an infection lately, or have a new lump on your back.',
+        ],
         'ask-causes': [
             'What brings on a back spasm?',
             'Most often a strain, now and then a disc or a narrow spine. Posture, water and minerals: not shown.',
         ],
         'ask-signs': [
             'How do I know that it is a spasm?',
-            'Sudden sharp pain, a tight muscle, trouble moving, at times twitches.',
+            'Sudden sharp pain after a lift or twist, a tight muscle, trouble moving, at times twitches. With no lift or twist, see “When to get help” first.',
         ],
         'ask-relief': [
             'What helps right now?',
-            'Ease off, walk a little, use heat or cold. Stretches, slow breaths or a painkiller may help.',
+            'Ease off and walk a little. Heat or cold, stretches, slow breaths or a painkiller may help, but not all of them suit everyone: answer the questions first.',
         ],
         'ask-treatment': [
             'What treatments are there?',
@@ -262,7 +293,7 @@ export const library = {
         ],
         'ask-natural': [
             'Are there natural ways?',
-            'Arnica, chamomile, lavender, mint, slow breaths, yoga, exercise. Natural does not mean safe.',
+            'Slow breaths, walking and yoga. Some like chamomile tea, or arnica, lavender or mint on whole skin. Ask first if you are pregnant, breastfeed, take medicines or have had a fit. Not for children, and never swallow oil or arnica.',
         ],
         'ask-prevent': [
             'How can I prevent it?',
@@ -274,7 +305,7 @@ export const library = {
         ],
         'ask-heat-cold': [
             'Heat or cold?',
-            'What feels better. After a knock, or if it is swollen, cold for the first {cold}.',
+            'What feels better. After a knock, or if it is swollen, cold for the first {cold}. Neither on numb or broken skin, and never asleep.',
         ],
         'ask-scan': ['Do I need a scan?', 'Most people do not.'],
         'ask-bed': ['Should I stay in bed?', 'No. Ease off for a day or two, but keep getting up.'],

@@ -256,7 +256,7 @@ export const library: LibraryText = {
     'now-known': ['An aneurysm, now or ever. Or a jaw that is hard to open.'],
     'now-numb-and': ['A numb leg, and you have a fever, take a blood thinner, or have had cancer.'],
     'now-fever-and': [
-      'A fever, and one of these: weak against germs, steroid pills for months, a birth or a needle in the spine lately, injected drugs, sickle cell disease. Or a numb or weak leg.',
+      'A fever, and one of these: weak against germs, steroid pills for months, an infection, a birth or a needle in the spine lately, injected drugs, sickle cell disease. Or a numb or weak leg.',
     ],
     'now-pregnant': [
       'You are pregnant or had a baby in the last few weeks, and you bleed, have a fever, a bad headache or bad belly pain. Call your maternity unit.',
