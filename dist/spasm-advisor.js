@@ -324,12 +324,11 @@ export class SpasmAdvisor extends AdvisorProperties {
         this.#field.carry(this.#config?.name, request);
         this.#checkRequired();
     }
-    /** The heading stands in for the field that a browser would point at. */
     #checkRequired() {
         if (!this.#config)
             return;
         const { required, contact } = this.#config;
-        const anchor = this.#root.querySelector('[part~="launcher"], [part~="heading"]');
+        const anchor = this.#root.querySelector('.root');
         const isMissing = required && contact === 'form' && !this.#trip.contact.delivery.isOffered;
         this.#field.check(isMissing, this.#language.locale.contact.ready.required, anchor);
     }

@@ -363,11 +363,10 @@ export class SpasmAdvisor extends AdvisorProperties {
     this.#checkRequired();
   }
 
-  /** The heading stands in for the field that a browser would point at. */
   #checkRequired(): void {
     if (!this.#config) return;
     const { required, contact } = this.#config;
-    const anchor = this.#root!.querySelector<HTMLElement>('[part~="launcher"], [part~="heading"]');
+    const anchor = this.#root!.querySelector<HTMLElement>('.root');
     const isMissing = required && contact === 'form' && !this.#trip.contact.delivery.isOffered;
     this.#field.check(isMissing, this.#language.locale.contact.ready.required, anchor);
   }

@@ -10,7 +10,8 @@ export declare class FormField {
     carry(name: string | undefined, request: ContactRequest | undefined): void;
     /**
      * Keeps the form from being sent while the request is missing.
-     * @param anchor stands in for the field that a browser would point at
+     * @param anchor what the browser focuses and points at instead of a field: has to be able to take the focus (else
+     * Chromium blocks the form and shows nothing), and to stay for as long as the element does
      */
     check(isMissing: boolean, message?: string, anchor?: HTMLElement | null): void;
     setState(name: 'error' | 'sending', isOn: boolean): void;

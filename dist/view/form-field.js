@@ -1,6 +1,7 @@
 /** The advisor as a field of the page's own form, and the states that page styles can tell. */
 export class FormField {
     #internals;
+    #anchor;
     constructor(internals) {
         this.#internals = internals;
     }
@@ -17,11 +18,15 @@ export class FormField {
     }
     /**
      * Keeps the form from being sent while the request is missing.
-     * @param anchor stands in for the field that a browser would point at
+     * @param anchor what the browser focuses and points at instead of a field: has to be able to take the focus (else
+     * Chromium blocks the form and shows nothing), and to stay for as long as the element does
      */
     check(isMissing, message, anchor) {
-        if (isMissing && anchor)
-            this.#internals.setValidity({ valueMissing: true }, message, anchor);
+        // Once its bubble was shown, WebKit knows the first anchor by a weak pointer for good: without it the page ends.
+        // https://github.com/WebKit/WebKit/pull/3648
+        this.#anchor ??= anchor;
+        if (isMissing && this.#anchor)
+            this.#internals.setValidity({ valueMissing: true }, message, this.#anchor);
         else
             this.#internals.setValidity({});
     }

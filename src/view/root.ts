@@ -23,6 +23,7 @@ export function rootView({ screen, context, issues, dialog, onPack }: RootView):
     class="root ${isDialog ? 'framed' : ''} ${MASK} theme-${config.theme}"
     lang=${locale.lang}
     dir=${locale.dir}
+    tabindex=${config.required ? '-1' : nothing}
     data-private
   >
     ${isDialog ? dialogFrame(screen, locale, dialog.acts) : screen} ${config.debug ? debugPanel(issues, widgetVersion) : nothing}

@@ -119,6 +119,29 @@ describe('The advisor in a form of the page', () => {
     expect(form.checkValidity()).to.equal(false);
   });
 
+  it('lets the visitor go on behind the bubble that says so, in whatever the browser has cleared away by then', async function () {
+    this.timeout(60_000);
+    for (let round = 0; round < 6; round += 1) {
+      const { form, robot } = await inForm({ name: 'back', required: '' });
+      form.requestSubmit();
+      await robot.finish();
+      expect(robot.at).to.equal('result');
+      form.remove();
+    }
+  });
+
+  it('points at one part of itself on every screen, which can take the focus and stays', async () => {
+    const { form, element, robot } = await inForm({ name: 'back', required: '' });
+    form.requestSubmit();
+    const pointedAt = element.shadowRoot!.activeElement!;
+    expect(pointedAt.matches('.root')).to.equal(true);
+    await robot.finish();
+    expect(pointedAt.isConnected).to.equal(true);
+    (document.activeElement as HTMLElement).blur();
+    form.requestSubmit();
+    expect(element.shadowRoot!.activeElement).to.equal(pointedAt);
+  });
+
   it('blocks no form where it has no form of its own, or has failed', async () => {
     const { form, element } = await inForm({ name: 'back', required: '', contact: 'none' });
     expect(form.checkValidity()).to.equal(true);
