@@ -26,7 +26,7 @@ export declare const sourceKinds: readonly ["clinic-page", "guideline", "trial",
 /** What takes part in a limit on the whole plan. */
 export declare const limitGroups: readonly ["thrust-or-needle", "deep-massage", "strength", "end-range"];
 /** Placeholders that every sentence may hold: what differs by clinic and country. */
-export declare const regionPlaceholders: readonly ["clinic", "doctor", "physio", "emergencyDepartment", "emergency", "adviceOrDoctor", "paracetamol", "paracetamolBrands", "ibuprofenBrands", "naproxenBrands", "coldUntil"];
+export declare const regionPlaceholders: readonly ["clinic", "doctor", "physio", "emergencyDepartment", "emergency", "poison", "adviceOrDoctor", "paracetamol", "paracetamolBrands", "ibuprofenBrands", "naproxenBrands", "coldUntil"];
 /** Outcomes whose words a clinic may change. What to do in danger is not among them. */
 export declare const ownOutcomes: readonly ["soon", "soon-maternity", "self-care"];
 /** A name of a row, a number or a text. */

@@ -95,6 +95,7 @@ export const regionPlaceholders = [
     'physio',
     'emergencyDepartment',
     'emergency',
+    'poison',
     'adviceOrDoctor',
     'paracetamol',
     'paracetamolBrands',

@@ -113,6 +113,7 @@ export const regionPlaceholders = [
   'physio',
   'emergencyDepartment',
   'emergency',
+  'poison',
   'adviceOrDoctor',
   'paracetamol',
   'paracetamolBrands',

@@ -55,7 +55,9 @@ export function regionWords(context: ViewContext): Words {
 
 function allRegionWords(context: ViewContext): Words {
   const { config, region, locale } = context;
-  const emergency = emergencyNumbers(context).map((number) => number.display);
+  const allNumbers = emergencyNumbers(context)
+    .map(({ display }) => display)
+    .reduce((first, second) => fill(locale.emergencyNumbers, { first, second }));
   const doctor = named(context, region.words.doctor);
   const clinic = clinicName(context);
   const line = adviceLine(context);
@@ -64,7 +66,10 @@ function allRegionWords(context: ViewContext): Words {
     doctor,
     physio: named(context, region.words.physio),
     emergencyDepartment: named(context, region.words.emergencyDepartment),
-    emergency: emergency.reduce((first, second) => fill(locale.emergencyNumbers, { first, second })),
+    emergency: allNumbers,
+    poison: region.poisonLine
+      ? fill(locale.poisonLine, { line: region.poisonLine.display, emergency: allNumbers })
+      : allNumbers,
     adviceOrDoctor: line
       ? fill(locale.lineOrDoctor, { line: line.note ? `${line.name} (${line.note})` : line.name, doctor })
       : fill(locale.doctorOrClinic, { doctor, clinic }),

@@ -75,7 +75,10 @@ function dispositionId({ acuity, route }: Complete['disposition']): string {
 function callsFor(context: ViewContext, { acuity, route }: Complete['disposition']): CallView[] {
   if (acuity === 'emergency') return emergencyCalls(context, route);
   const call = acuity === 'urgent' ? sameDayCall(context) : clinicCall(context);
-  return call ? [call] : [];
+  if (!call) return [];
+  // Her maternity unit comes first, and its number nobody here knows.
+  if (acuity !== 'urgent' || route !== 'maternity') return [call];
+  return [{ ...call, label: fill(context.locale.action.callUnlessMaternity, { call: call.label }) }];
 }
 
 function careCard(

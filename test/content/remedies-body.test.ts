@@ -24,6 +24,7 @@ const regionWords = new Set([
   'doctor',
   'physio',
   'adviceOrDoctor',
+  'poison',
   'clinic',
   'paracetamol',
   'paracetamolBrands',

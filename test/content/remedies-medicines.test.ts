@@ -14,6 +14,7 @@ const regionWords = [
   'doctor',
   'physio',
   'adviceOrDoctor',
+  'poison',
   'clinic',
   'paracetamol',
   'paracetamolBrands',

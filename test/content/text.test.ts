@@ -18,6 +18,7 @@ const regionWords = [
   'doctor',
   'physio',
   'adviceOrDoctor',
+  'poison',
   'clinic',
   'paracetamol',
   'paracetamolBrands',

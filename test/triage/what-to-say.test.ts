@@ -42,9 +42,9 @@ describe('What to say on the phone or at the desk', () => {
 
   it('names what led to the level first, and the reasons on the card stay those', () => {
     const { say, because } = cardOf(['fever', 'leg-numb-one', 'upper-back']);
-    const places = because.length;
-    expect(places).to.be.above(0);
-    expect(say[0]).to.contain(spoken('fever'));
+    const [first, second] = ['fever', 'leg-numb-one'].map((sign) => say[0]!.indexOf(spoken(sign)));
+    expect(first).to.be.above(0);
+    expect(second).to.be.above(first!);
     expect(because.map(({ linkId }) => linkId)).to.include('q4-ill');
   });
 
@@ -59,5 +59,13 @@ describe('What to say on the phone or at the desk', () => {
     expect(saidBy(today)).to.contain(sentence);
     expect(cardOf([...today, 'unsteady-limbs'], 60).say.join(' ')).to.contain(sentence);
     expect(saidBy(['chest-band'])).not.to.contain(sentence);
+  });
+});
+
+describe('The button to call with, where the maternity unit comes first', () => {
+  it('says at urgent that it is for who has no unit yet', () => {
+    const { acuity, calls } = cardOf(['pregnant', 'preg-13plus']);
+    expect(acuity).to.equal('urgent');
+    expect(calls.map(({ label }) => label)).to.deep.equal(['No maternity unit yet? Call NHS 111']);
   });
 });

@@ -15,6 +15,7 @@ export declare const en: {
     readonly clinic: "the clinic";
     readonly brands: " (such as {brands})";
     readonly emergencyNumbers: "{first} or {second}";
+    readonly poisonLine: "Poison Help on {line}, or {emergency} for someone who has passed out";
     readonly lineOrDoctor: "{line} or your {doctor}";
     readonly doctorOrClinic: "your {doctor} or {clinic}";
     readonly intro: {
@@ -59,6 +60,7 @@ export declare const en: {
             readonly maternity: "No answer, or heavy bleeding? Call {number}";
         };
         readonly callName: "Call {name}: {number}";
+        readonly callUnlessMaternity: "No maternity unit yet? {call}";
         readonly contact: "Ask {clinic} to contact you";
         readonly contactLink: "Contact {clinic}";
         readonly toResult: "Back to your plan";

@@ -5,6 +5,7 @@ export const icePack: Remedy = {
   kind: 'cold',
   topic: 'cold',
   phase: 'p0-72h',
+  alsoPhases: ['p-after-72h'],
   stage: 'now',
   rank: 52,
   grade: 'B',

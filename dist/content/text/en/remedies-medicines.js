@@ -46,7 +46,7 @@ export const remediesMedicines = {
         name: 'Naproxen',
         summary: 'Like ibuprofen, but it lasts longer. It may ease the pain for a short time.',
         steps: [
-            `Look for naproxen{naproxenBrands} on the pack. ${label}`,
+            `Look for naproxen{naproxenBrands} on the pack. Not every country sells it without a prescription. ${label}`,
             'Of tablets of {dose}, adults take one with food and a full glass of water. For others, go by the label alone.',
             'Wait {gap}. Labels allow {most} tablets in {period}. Check yours, and take no more than it says.',
             `${review} ${limit}`,
