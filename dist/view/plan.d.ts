@@ -14,5 +14,5 @@ export interface PlanPage {
     /** The way to the clinic, beside what the clinic offers. */
     readonly contact: TemplateResult | typeof nothing;
 }
-/** The whole plan, every phase in the document even when folded. */
+/** The whole plan, every phase in the document even when folded: what lies in a fold is drawn after what does not. */
 export declare function plan(page: PlanPage): TemplateResult;

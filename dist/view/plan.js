@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../i18n/fill.js';
-import { button, heading, list } from './elements.js';
+import { button, heading, hidden, list } from './elements.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
 import { onsets } from './plan-stages.js';
@@ -9,6 +9,8 @@ import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 /** As many remedies of one phase are seen at once; one or two more are not worth a fold. */
 const FEW = 5;
+/** A folded list of remedies takes as long to draw as this many details of one. */
+const LIST = 8;
 const note = (text) => html `<p class="quiet">${text}</p>`;
 function details({ steps, safety, askers, grade, evidence, sources: who }, { plan: text }) {
     return html `<ol class="list steps">
@@ -37,21 +39,27 @@ function activity(view, page) {
     ${list([...(view.offered ? [view.offered] : []), ...view.chips], 'chips')}
     ${view.notes.map(note)} ${stepTimer(view, timers, locale, handlers)} ${view.offered ? page.contact : nothing}
     <details part="details" class="more">
-      <summary>${locale.plan.more}<span class="visually-hidden">: ${view.name}</span></summary>
+      <summary>${locale.plan.more}${hidden(`: ${view.name}`)}</summary>
       ${page.part(() => details(view.details(), locale))}
     </details>
   </article>`;
 }
+/** A timer that was started speaks where it stands: so it is in sight when its screen comes back. */
+const isUnfolded = (entries, { timers }) => entries.some((entry) => timers.wasStarted(entry));
 /** The most helpful ones; the rest waits, since somebody in pain does not read a list of twenty. */
 function activities(view, page) {
-    const drawn = view.activities.map((entry) => activity(entry, page));
-    const few = drawn.length > FEW + 2 ? FEW : drawn.length;
-    const further = drawn.slice(few);
-    return html `${drawn.slice(0, few)}
-  ${further.length > 0
-        ? html `<details part="details" class="quiet-list further">
-          <summary>${fill(page.locale.plan.further, { count: String(further.length) })}</summary>
-          ${further}
+    const draw = (entries) => entries.map((entry) => activity(entry, page));
+    // What the clinic offers comes first, and must not push what helps most into the fold.
+    const isFolded = view.activities.length > FEW + 2 && !view.activities.some(({ offered }) => offered);
+    const few = view.activities.slice(0, isFolded ? FEW : undefined);
+    const further = view.activities.slice(few.length);
+    return html `${view.isCurrent ? draw(few) : page.part(() => draw(few), FEW)}
+  ${isFolded
+        ? html `<details part="details" class="quiet-list further" ?open=${isUnfolded(further, page)}>
+          <summary>
+            ${fill(page.locale.plan.further, { count: String(further.length) })}${hidden(`: ${view.heading}`)}
+          </summary>
+          ${page.part(() => draw(further), LIST)}
         </details>`
         : nothing}`;
 }
@@ -62,7 +70,7 @@ function phase(view, page) {
       part="phase"
       class="phase"
       data-stage=${view.id}
-      ?open=${view.isCurrent}
+      ?open=${view.isCurrent || isUnfolded(view.activities, page)}
       data-current=${view.isCurrent ? '' : nothing}
     >
       <summary>
@@ -127,10 +135,11 @@ function quietList(title, lead, part, groups, page) {
     const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
     return html `<details part="details" class="quiet-list">
     <summary>${heading(page.level + 1, html `${title} <span class="count">(${count})</span>`)}</summary>
-    ${lead ? html `<p>${lead}</p>` : nothing} ${groups.map((each) => group(part, each, page))}
+    ${lead ? html `<p>${lead}</p>` : nothing}
+    ${page.part(() => groups.map((each) => group(part, each, page)), LIST)}
   </details>`;
 }
-/** The whole plan, every phase in the document even when folded. */
+/** The whole plan, every phase in the document even when folded: what lies in a fold is drawn after what does not. */
 export function plan(page) {
     const { view, locale, level } = page;
     const { askFirstHeading, askFirstLead, excludedHeading, notSuggestedHeading, guardsHeading } = locale.plan;

@@ -1,6 +1,6 @@
 import { illustrationStyles } from './illustrations/illustrations.styles.js';
 /** What only a screen needs: paper has no buttons. */
-const SCREEN_ONLY = 'button, fieldset, .further>summary, .icon, .rail, .timer, .clear, .take, [role=status], slot';
+const SCREEN_ONLY = 'button, fieldset, .icon, .rail, .timer, .clear, .take, [role=status], slot';
 const BLOCKS = '.heading, p, li, summary, legend, div, ul, ol, section, article, details, blockquote, footer';
 /** Marks of a line and of an item of a list, which no text has. */
 const LINE = '\u0001';
@@ -14,7 +14,7 @@ section>.heading{font-size:1.2em}[part~=activity-heading],.withheld>.heading{fon
 .here{font-weight:400}
 p,ul,ol,blockquote{margin:.3em 0}ul,ol{padding-inline-start:1.5em}
 a{color:inherit;display:block;font-weight:700}
-summary,.phases,.chips{padding:0;list-style:none}.more>summary{display:none}
+summary,.phases,.chips{padding:0;list-style:none}:is(.more,.further)>summary{display:none}
 .chips>li{display:inline;margin-inline-end:.5em;padding:0 .4em;border:.5pt solid;border-radius:1em}
 .illustration{inline-size:9em!important}
 .source,.quiet,.evidence{font-size:.8em}
@@ -32,8 +32,8 @@ export function sheet(screen, paper = document) {
 /** The sheet as plain text: a line a paragraph, an empty line before a heading. */
 export function sheetText(screen) {
     const copy = sheet(screen);
-    for (const drawing of copy.querySelectorAll('svg'))
-        drawing.remove();
+    for (const part of copy.querySelectorAll('svg, .further>summary'))
+        part.remove();
     for (const block of copy.querySelectorAll(BLOCKS)) {
         const isItem = block.localName === 'li' && !block.querySelector('details');
         if (isItem)

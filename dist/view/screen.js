@@ -22,9 +22,16 @@ export function screenPage(options) {
     const name = trip.screenName;
     const linkId = screen.name === 'question' ? screen.linkId : undefined;
     const key = `${name}-${linkId}`;
-    trip.slices.begin(key, SLICE[screen.name] ?? 0);
-    return html `${keyed(key, html `<div part="screen" class="screen" data-screen=${name} data-question=${linkId ?? nothing}>
-      ${content(options)} ${notices(options)}
+    trip.slices.begin(key, SLICE[screen.name] ?? 1);
+    const drawn = content(options);
+    return html `${keyed(key, html `<div
+      part="screen"
+      class="screen"
+      data-screen=${name}
+      data-question=${linkId ?? nothing}
+      ?data-drawing=${!trip.slices.isWhole}
+    >
+      ${drawn} ${notices(options)}
       <div class="clear">
         ${button({ action: 'clear', label: context.locale.action.clear, kind: 'link', onClick: trip.handlers.onClear })}
       </div>

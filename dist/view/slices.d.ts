@@ -1,7 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
- * touch for longer than a frame. What has to be there at once is drawn at once; what is folded at first can follow.
+ * touch for longer than a frame. What comes first on the screen is drawn first; what is folded comes last.
  */
 export declare class Slices {
     #private;
@@ -9,8 +9,10 @@ export declare class Slices {
     constructor(draw: () => void);
     /** Before a screen is drawn. @param size how many parts make a slice */
     begin(screen: string, size: number): void;
-    /** A part of the screen; nothing until its turn has come. */
-    readonly part: (draw: () => TemplateResult) => TemplateResult | typeof nothing;
+    /** A part of the screen; nothing until its turn has come. @param weight as how many parts it counts */
+    readonly part: <T>(draw: () => T, weight?: number) => T | typeof nothing;
+    /** Whether all was drawn that was asked for so far. */
+    get isWhole(): boolean;
     /** After a screen is drawn: waits for its next slice, if there is one. */
     follow(): Promise<void> | undefined;
     /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */

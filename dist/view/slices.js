@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
- * touch for longer than a frame. What has to be there at once is drawn at once; what is folded at first can follow.
+ * touch for longer than a frame. What comes first on the screen is drawn first; what is folded comes last.
  */
 export class Slices {
     #draw;
@@ -16,8 +16,8 @@ export class Slices {
         this.#size = 1;
         this.#drawn = 0;
         this.#asked = 0;
-        /** A part of the screen; nothing until its turn has come. */
-        this.part = (draw) => this.#asked++ < this.#drawn ? draw() : nothing;
+        /** A part of the screen; nothing until its turn has come. @param weight as how many parts it counts */
+        this.part = (draw, weight = 1) => (this.#asked += weight) <= this.#drawn ? draw() : nothing;
         this.#draw = draw;
     }
     /** Before a screen is drawn. @param size how many parts make a slice */
@@ -28,17 +28,24 @@ export class Slices {
         this.#size = size;
         this.#asked = 0;
     }
+    /** Whether all was drawn that was asked for so far. */
+    get isWhole() {
+        return this.#asked <= this.#drawn;
+    }
     /** After a screen is drawn: waits for its next slice, if there is one. */
     follow() {
-        if (this.#asked <= this.#drawn)
+        if (this.isWhole) {
+            // What is whole stays whole, also when it gets more parts.
+            this.#drawn = Infinity;
             return undefined;
+        }
         return (this.#next ??= new Promise((done) => {
             // Unlike a timeout it is not slowed down in a row of them.
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
                 port1.close();
                 this.#next = undefined;
-                // The first part holds up all the others.
+                // Where a first part holds all the others, it is enough for a slice.
                 this.#drawn += this.#drawn === 0 ? 1 : this.#size;
                 this.#draw();
                 done();
@@ -48,7 +55,7 @@ export class Slices {
     }
     /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
     finish() {
-        if (this.#asked <= this.#drawn)
+        if (this.isWhole)
             return false;
         // Parts lie within parts, and how many is not known before they are drawn.
         this.#drawn = Infinity;

@@ -24,6 +24,8 @@ export declare class TimerController {
     get isRunning(): boolean;
     /** What the timer of a remedy shows now; nothing when it was not started. */
     read(remedy: string): TimerReading | undefined;
+    /** Whether the timer of a remedy was started on this visit: it is not to be folded away again. */
+    wasStarted({ remedy }: Pick<ActivityView, 'remedy'>): boolean;
     /** Starts a timer, or goes on with one that was held. One that is over starts anew. */
     start(activity: ActivityView): void;
     pause(activity: ActivityView): void;

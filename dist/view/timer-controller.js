@@ -10,6 +10,7 @@ export class TimerController {
     #now;
     #onTick;
     #running;
+    #started;
     #tick;
     #lock;
     #audio;
@@ -17,6 +18,7 @@ export class TimerController {
     constructor(host, now, guard) {
         this.hasSound = false;
         this.#running = new Map();
+        this.#started = new Set();
         this.#connection = new AbortController();
         this.#host = host;
         this.#now = now;
@@ -49,11 +51,16 @@ export class TimerController {
         const entry = this.#running.get(remedy);
         return entry && readTimer(entry.step, entry.timer, this.#now());
     }
+    /** Whether the timer of a remedy was started on this visit: it is not to be folded away again. */
+    wasStarted({ remedy }) {
+        return this.#started.has(remedy);
+    }
     /** Starts a timer, or goes on with one that was held. One that is over starts anew. */
     start(activity) {
         const { remedy, timer } = activity;
         const held = this.read(remedy)?.part === 'over' ? undefined : this.#running.get(remedy);
         const now = this.#now();
+        this.#started.add(remedy);
         this.#running.set(remedy, {
             activity,
             step: timer.step,
@@ -85,6 +92,7 @@ export class TimerController {
     }
     clear() {
         this.#running.clear();
+        this.#started.clear();
         this.hasSound = false;
         this.news = undefined;
         clearTimeout(this.#tick);

@@ -1,8 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
- * touch for longer than a frame. What has to be there at once is drawn at once; what is folded at first can follow.
+ * touch for longer than a frame. What comes first on the screen is drawn first; what is folded comes last.
  */
 export class Slices {
   readonly #draw: () => void;
@@ -25,20 +25,29 @@ export class Slices {
     this.#asked = 0;
   }
 
-  /** A part of the screen; nothing until its turn has come. */
-  readonly part = (draw: () => TemplateResult): TemplateResult | typeof nothing =>
-    this.#asked++ < this.#drawn ? draw() : nothing;
+  /** A part of the screen; nothing until its turn has come. @param weight as how many parts it counts */
+  readonly part = <T>(draw: () => T, weight = 1): T | typeof nothing =>
+    (this.#asked += weight) <= this.#drawn ? draw() : nothing;
+
+  /** Whether all was drawn that was asked for so far. */
+  get isWhole(): boolean {
+    return this.#asked <= this.#drawn;
+  }
 
   /** After a screen is drawn: waits for its next slice, if there is one. */
   follow(): Promise<void> | undefined {
-    if (this.#asked <= this.#drawn) return undefined;
+    if (this.isWhole) {
+      // What is whole stays whole, also when it gets more parts.
+      this.#drawn = Infinity;
+      return undefined;
+    }
     return (this.#next ??= new Promise((done) => {
       // Unlike a timeout it is not slowed down in a row of them.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         port1.close();
         this.#next = undefined;
-        // The first part holds up all the others.
+        // Where a first part holds all the others, it is enough for a slice.
         this.#drawn += this.#drawn === 0 ? 1 : this.#size;
         this.#draw();
         done();
@@ -49,7 +58,7 @@ export class Slices {
 
   /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
   finish(): boolean {
-    if (this.#asked <= this.#drawn) return false;
+    if (this.isWhole) return false;
     // Parts lie within parts, and how many is not known before they are drawn.
     this.#drawn = Infinity;
     this.#draw();

@@ -44,6 +44,7 @@ export class TimerController {
   readonly #now: () => number;
   readonly #onTick: () => void;
   readonly #running = new Map<string, Running>();
+  readonly #started = new Set<string>();
   #tick: ReturnType<typeof setTimeout> | undefined;
   #lock: WakeLockSentinel | undefined;
   #audio: AudioContext | undefined;
@@ -86,11 +87,17 @@ export class TimerController {
     return entry && readTimer(entry.step, entry.timer, this.#now());
   }
 
+  /** Whether the timer of a remedy was started on this visit: it is not to be folded away again. */
+  wasStarted({ remedy }: Pick<ActivityView, 'remedy'>): boolean {
+    return this.#started.has(remedy);
+  }
+
   /** Starts a timer, or goes on with one that was held. One that is over starts anew. */
   start(activity: ActivityView): void {
     const { remedy, timer } = activity;
     const held = this.read(remedy)?.part === 'over' ? undefined : this.#running.get(remedy);
     const now = this.#now();
+    this.#started.add(remedy);
     this.#running.set(remedy, {
       activity,
       step: timer!.step,
@@ -122,6 +129,7 @@ export class TimerController {
 
   clear(): void {
     this.#running.clear();
+    this.#started.clear();
     this.hasSound = false;
     this.news = undefined;
     clearTimeout(this.#tick);

@@ -141,6 +141,7 @@ function workFrom(trace: Uint8Array): StepTime[] {
   return marks.map((mark, place) => {
     const end = marks[place + 1]?.ts ?? Infinity;
     const own = tasks.filter(({ ts }) => ts >= mark.ts && ts < end);
+    if (own.length === 0) throw new Error(`The trace holds no task of "${mark.name}": are they named otherwise now?`);
     const scripts = own.map(
       (task) => milliseconds([task]) - milliseconds(rendering.filter((event) => within(task, event))),
     );

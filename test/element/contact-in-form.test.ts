@@ -119,22 +119,11 @@ describe('The advisor in a form of the page', () => {
     expect(form.checkValidity()).to.equal(false);
   });
 
-  it('lets the visitor go on behind the bubble that says so, in whatever the browser has cleared away by then', async function () {
-    this.timeout(60_000);
-    for (let round = 0; round < 6; round += 1) {
-      const { form, robot } = await inForm({ name: 'back', required: '' });
-      form.requestSubmit();
-      await robot.finish();
-      expect(robot.at).to.equal('result');
-      form.remove();
-    }
-  });
-
-  it('points at one part of itself on every screen, which can take the focus and stays', async () => {
+  it('points at one part of itself on every screen, which has a name, can take the focus and stays', async () => {
     const { form, element, robot } = await inForm({ name: 'back', required: '' });
     form.requestSubmit();
     const pointedAt = element.shadowRoot!.activeElement!;
-    expect(pointedAt.matches('.root')).to.equal(true);
+    expect(pointedAt.matches('.root[role="group"][aria-label]')).to.equal(true);
     await robot.finish();
     expect(pointedAt.isConnected).to.equal(true);
     (document.activeElement as HTMLElement).blur();

@@ -103,6 +103,15 @@ describe('A throw', () => {
       },
     ],
     [
+      'in what is drawn after the outcome',
+      'pack',
+      async (robot) => {
+        const mend = breaking(pack.text.remedies['walk-short']!, 'steps');
+        await robot.finish();
+        mend();
+      },
+    ],
+    [
       'for want of a word in a sentence',
       'pack',
       async (robot) => {

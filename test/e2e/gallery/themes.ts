@@ -68,7 +68,12 @@ export async function walk(answers: Record<string, string>, stopAt = '', presses
     await press('continue');
   }
   for (const action of presses) await press(action);
-  for (const details of advisor.shadowRoot!.querySelectorAll('details')) details.open = true;
+  // What a row of the library unfolds is drawn when its details tell of it.
+  const closed = [...advisor.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const told = closed.map((details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })));
+  for (const details of closed) details.open = true;
+  await Promise.all(told);
+  await advisor.updateComplete;
   await Promise.all(
     one('[part~="screen"]')!
       .getAnimations()
