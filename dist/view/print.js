@@ -1,6 +1,7 @@
 import { illustrationStyles } from './illustrations/illustrations.styles.js';
 /** What only a screen needs: paper has no buttons. */
 const SCREEN_ONLY = 'button, fieldset, .icon, .rail, .timer, .clear, .take, [role=status], slot';
+const NO_TEXT = `${SCREEN_ONLY}, svg, .further>summary`;
 const BLOCKS = '.heading, p, li, summary, legend, div, ul, ol, section, article, details, blockquote, footer';
 /** Marks of a line and of an item of a list, which no text has. */
 const LINE = '\u0001';
@@ -29,23 +30,24 @@ export function sheet(screen, paper = document) {
         details.open = true;
     return copy;
 }
+/** Read from what is on the screen, without a copy of it: thousands of nodes, and an old phone has a frame for them. */
+function marked(node) {
+    if (!(node instanceof Element))
+        return node.nodeType === Node.TEXT_NODE ? node.nodeValue : '';
+    if (node.matches(NO_TEXT))
+        return '';
+    const text = node.firstElementChild ? [...node.childNodes].map(marked).join('') : node.textContent;
+    if (!node.matches(BLOCKS))
+        return text;
+    if (node.localName === 'li' && !node.querySelector('details'))
+        return ITEM + text;
+    return LINE + (node.matches('.heading') ? LINE : '') + text + LINE;
+}
 /** The sheet as plain text: a line a paragraph, an empty line before a heading. */
 export function sheetText(screen) {
-    const copy = sheet(screen);
-    for (const part of copy.querySelectorAll('svg, .further>summary'))
-        part.remove();
-    for (const block of copy.querySelectorAll(BLOCKS)) {
-        const isItem = block.localName === 'li' && !block.querySelector('details');
-        if (isItem)
-            block.prepend(ITEM);
-        else {
-            block.prepend(block.matches('.heading') ? LINE + LINE : LINE);
-            block.append(LINE);
-        }
-    }
     // White space of the markup is one space, as on the screen; only then do the marks become lines.
-    return copy
-        .textContent.replace(/\s+/g, ' ')
+    return marked(screen)
+        .replace(/\s+/g, ' ')
         .replace(new RegExp(`[ ${LINE}]*${ITEM}[ ${LINE}]*`, 'g'), '\n- ')
         .replace(new RegExp(` *${LINE} *`, 'g'), '\n')
         .replace(/\n{3,}/g, '\n\n')

@@ -3,6 +3,8 @@ import { careCard, outcomeSources, reason, takenWords } from './care-card.js';
 import { button, callLink, heading, list } from './elements.js';
 import { learnLink } from './library.js';
 import { plan } from './plan.js';
+/** How many remedies with their details an old phone draws in a frame. */
+export const SLICE = 8;
 /** The safety net, under every outcome and again at the end of a plan, there with what to say on the phone. */
 function safetyNet({ view, locale, level }, isLast = false) {
     return html `<section part="safety-net" class="strip">
@@ -61,13 +63,15 @@ function takeAlong(page) {
 /** The outcome: what to do, why, what to watch for, and below urgent the plan. */
 export function resultPage(page) {
     const { view, locale, level, handlers, timers, taken, part } = page;
+    // To work it out takes an old phone as long as to draw it.
+    const isPlanned = view.plan && part(view.plan, SLICE) !== nothing;
     return html `
     ${careCard({ card: view.card, locale, level, handlers, taken: view.plan ? undefined : taken })}
     <div class="actions">${contact(page)}</div>
     ${safetyNet(page)}
-    ${view.plan
+    ${isPlanned
         ? part(() => html `${plan({ view: view.plan(), locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
-              ${takeAlong(page)} ${safetyNet(page, true)}`)
+              ${takeAlong(page)} ${safetyNet(page, true)}`, SLICE)
         : nothing}
     ${view.canLearn ? learnLink(locale, handlers) : nothing} ${outcomeSources(view.sources, locale)}
     <slot name="disclaimer"></slot>

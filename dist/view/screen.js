@@ -11,10 +11,8 @@ import { libraryPage } from './library.js';
 import { libraryView } from './library-view.js';
 import { questionPage } from './question-page.js';
 import { questionView } from './question-view.js';
-import { resultPage } from './result-page.js';
+import { resultPage, SLICE } from './result-page.js';
 import { timerWords } from './step-timer.js';
-/** Of the long screens: how many remedies with their details, and topics, an old phone draws in a frame. */
-const SLICE = { result: 8, library: 1 };
 /** The one screen that is up, and what holds for all of them. */
 export function screenPage(options) {
     const { trip, context } = options;
@@ -22,7 +20,8 @@ export function screenPage(options) {
     const name = trip.screenName;
     const linkId = screen.name === 'question' ? screen.linkId : undefined;
     const key = `${name}-${linkId}`;
-    trip.slices.begin(key, SLICE[screen.name] ?? 1);
+    // Of the library a frame has room for one topic.
+    trip.slices.begin(key, screen.name === 'result' ? SLICE : 1);
     const drawn = content(options);
     return html `${keyed(key, html `<div
       part="screen"

@@ -15,6 +15,6 @@ export declare class Slices {
     get isWhole(): boolean;
     /** After a screen is drawn: waits for its next slice, if there is one. */
     follow(): Promise<void> | undefined;
-    /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
-    finish(): boolean;
+    /** Draws at once what is missing: somebody wants all of it. */
+    finish(): void;
 }

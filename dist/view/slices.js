@@ -45,21 +45,19 @@ export class Slices {
             port1.onmessage = () => {
                 port1.close();
                 this.#next = undefined;
-                // Where a first part holds all the others, it is enough for a slice.
-                this.#drawn += this.#drawn === 0 ? 1 : this.#size;
+                this.#drawn += this.#size;
                 this.#draw();
                 done();
             };
             port2.postMessage('');
         }));
     }
-    /** Draws at once what is missing: somebody wants all of it. @returns whether anything was */
+    /** Draws at once what is missing: somebody wants all of it. */
     finish() {
         if (this.isWhole)
-            return false;
+            return;
         // Parts lie within parts, and how many is not known before they are drawn.
         this.#drawn = Infinity;
         this.#draw();
-        return true;
     }
 }

@@ -2,6 +2,7 @@ import { uuidV4 } from '../contact/uuid.js';
 import { calendarFile } from '../plan/reminders.js';
 import { fill } from '../i18n/fill.js';
 import { regionWords } from './context.js';
+import { once } from './once.js';
 import { printSheet, saveFile, sheetText } from './print.js';
 /** Reminders that hold no answer: whoever opens the calendar learns nothing but that a back is to be checked. */
 function calendar(context, { recheck }) {
@@ -27,7 +28,7 @@ async function copy(text, { copied, copyFailed }) {
 export async function takeAlong(way, root, context, plan, text) {
     const { take, contact, intro } = context.locale;
     const screen = root.querySelector('[part~="screen"]');
-    const all = () => text ?? sheetText(screen);
+    const all = once(() => text ?? sheetText(screen));
     if (way === 'copy')
         return copy(all(), contact.waysOut);
     try {

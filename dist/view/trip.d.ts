@@ -11,7 +11,9 @@ import { type ResultView } from './result-view.js';
 import { Slices } from './slices.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & {
+    readonly isUpdatePending: boolean;
+};
 /** What a trip needs from the element. */
 interface TripTools {
     readonly root: () => ShadowRoot | undefined;
@@ -52,7 +54,7 @@ export declare class Trip {
     follow(isFresh: boolean): void;
     /** Moves the focus where the visitor's last step leads. */
     focus(): void;
-    /** The outcome; computed once for as long as nothing changes. */
+    /** The outcome; computed once for as long as nothing changes: most presses change nothing that it is made of. */
     result(context: ViewContext): ResultView;
 }
 export {};

@@ -23,12 +23,14 @@ export class Trip {
     #steps;
     #lastDelivery;
     #result;
+    #resultOf;
     /** The visitor's, at the last update. */
     #day;
     constructor(host, tools) {
         this.visit = this.#newVisit();
         this.#steps = new Set();
         this.#lastDelivery = 'idle';
+        this.#resultOf = [];
         /** The visitor's, at the last update. */
         this.#day = '';
         this.#host = host;
@@ -53,7 +55,7 @@ export class Trip {
             now: tools.now,
             onChange: guard(() => this.touch()),
         });
-        this.handlers = guarded(this.#acts(), () => this.touch(), (name) => tools.guard(CONTACT_ACTS.test(name) ? 'contact' : 'render'));
+        this.handlers = guarded(this.#acts(), () => host.requestUpdate(), (name) => tools.guard(CONTACT_ACTS.test(name) ? 'contact' : 'render'));
     }
     /** The name of the screen, as tests and styles know it. */
     get screenName() {
@@ -125,10 +127,15 @@ export class Trip {
         if (focusNext)
             moveFocus(this.#tools.root(), focusNext);
     }
-    /** The outcome; computed once for as long as nothing changes. */
+    /** The outcome; computed once for as long as nothing changes: most presses change nothing that it is made of. */
     result(context) {
         const { visit } = this;
-        return (this.#result ??= resultView(context, visit.assessment(), visit.response, visit.isForOther, visit.onset));
+        const { response, isForOther, onset } = visit;
+        const made = [response, isForOther, onset];
+        if (made.some((part, place) => part !== this.#resultOf[place]))
+            this.#result = undefined;
+        this.#resultOf = made;
+        return (this.#result ??= resultView(context, visit.assessment(), response, isForOther, onset));
     }
     #newVisit() {
         return new Visit(() => this.#tools.pack(), (screen, step) => this.#onGo(screen, step));
@@ -201,7 +208,8 @@ export class Trip {
         const context = this.#tools.context();
         const plan = visit.screen.name === 'result' ? this.result(context).plan?.() : undefined;
         const { screen } = visit;
-        if (this.slices.finish())
+        this.slices.finish();
+        if (this.#host.isUpdatePending)
             await this.#host.updateComplete;
         // Nothing of another screen, nor of one that was cleared meanwhile.
         if (visit !== this.visit || visit.screen !== screen)
@@ -210,7 +218,7 @@ export class Trip {
         // What comes late says nothing of another screen.
         if (visit.screen === screen)
             visit.taken = taken;
-        this.touch();
+        this.#host.requestUpdate();
     }
     #send() {
         if (this.#hasForm())

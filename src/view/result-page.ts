@@ -10,6 +10,9 @@ import type { Slices } from './slices.js';
 import type { Taken } from './take-along.js';
 import type { TimerController } from './timer-controller.js';
 
+/** How many remedies with their details an old phone draws in a frame. */
+export const SLICE = 8;
+
 interface ResultPage {
   readonly view: ResultView;
   readonly locale: Locale;
@@ -84,16 +87,19 @@ function takeAlong(page: ResultPage): TemplateResult {
 /** The outcome: what to do, why, what to watch for, and below urgent the plan. */
 export function resultPage(page: ResultPage): TemplateResult {
   const { view, locale, level, handlers, timers, taken, part } = page;
+  // To work it out takes an old phone as long as to draw it.
+  const isPlanned = view.plan && part(view.plan, SLICE) !== nothing;
   return html`
     ${careCard({ card: view.card, locale, level, handlers, taken: view.plan ? undefined : taken })}
     <div class="actions">${contact(page)}</div>
     ${safetyNet(page)}
     ${
-      view.plan
+      isPlanned
         ? part(
             () =>
               html`${plan({ view: view.plan!(), locale, level: level + 1, handlers, timers, part, contact: contact(page) })}
               ${takeAlong(page)} ${safetyNet(page, true)}`,
+            SLICE,
           )
         : nothing
     }

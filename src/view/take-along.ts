@@ -3,6 +3,7 @@ import { calendarFile } from '../plan/reminders.js';
 import { fill } from '../i18n/fill.js';
 import { regionWords, type ViewContext } from './context.js';
 import type { TakeAlong } from './handlers.js';
+import { once } from './once.js';
 import type { PlanView } from './plan-view.js';
 import { printSheet, saveFile, sheetText } from './print.js';
 
@@ -49,7 +50,7 @@ export async function takeAlong(
 ): Promise<Taken> {
   const { take, contact, intro } = context.locale;
   const screen = root.querySelector('[part~="screen"]')!;
-  const all = () => text ?? sheetText(screen);
+  const all = once(() => text ?? sheetText(screen));
   if (way === 'copy') return copy(all(), contact.waysOut);
   try {
     if (way === 'print') {

@@ -20,7 +20,7 @@ import { Slices } from './slices.js';
 import { TimerController } from './timer-controller.js';
 import { Visit } from './visit.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly isUpdatePending: boolean };
 
 /** What a trip needs from the element. */
 interface TripTools {
@@ -57,6 +57,7 @@ export class Trip {
 
   #lastDelivery: Delivery['status'] = 'idle';
   #result: ResultView | undefined;
+  #resultOf: readonly unknown[] = [];
   /** The visitor's, at the last update. */
   #day = '';
 
@@ -85,7 +86,7 @@ export class Trip {
     });
     this.handlers = guarded(
       this.#acts(),
-      () => this.touch(),
+      () => host.requestUpdate(),
       (name) => tools.guard(CONTACT_ACTS.test(name) ? 'contact' : 'render'),
     );
   }
@@ -158,10 +159,14 @@ export class Trip {
     if (focusNext) moveFocus(this.#tools.root()!, focusNext);
   }
 
-  /** The outcome; computed once for as long as nothing changes. */
+  /** The outcome; computed once for as long as nothing changes: most presses change nothing that it is made of. */
   result(context: ViewContext): ResultView {
     const { visit } = this;
-    return (this.#result ??= resultView(context, visit.assessment(), visit.response, visit.isForOther, visit.onset));
+    const { response, isForOther, onset } = visit;
+    const made = [response, isForOther, onset];
+    if (made.some((part, place) => part !== this.#resultOf[place])) this.#result = undefined;
+    this.#resultOf = made;
+    return (this.#result ??= resultView(context, visit.assessment(), response, isForOther, onset));
   }
 
   #newVisit(): Visit {
@@ -240,13 +245,14 @@ export class Trip {
     const context = this.#tools.context();
     const plan = visit.screen.name === 'result' ? this.result(context).plan?.() : undefined;
     const { screen } = visit;
-    if (this.slices.finish()) await this.#host.updateComplete;
+    this.slices.finish();
+    if (this.#host.isUpdatePending) await this.#host.updateComplete;
     // Nothing of another screen, nor of one that was cleared meanwhile.
     if (visit !== this.visit || visit.screen !== screen) return;
     const taken = await takeAlong(way, this.#tools.root()!, context, plan, text);
     // What comes late says nothing of another screen.
     if (visit.screen === screen) visit.taken = taken;
-    this.touch();
+    this.#host.requestUpdate();
   }
 
   #send(): void {

@@ -18,4 +18,9 @@ describe('The script of one step of a visit, the median of seven in Chromium', f
     expect(long).to.deep.equal([]);
     expect(times.length).to.be.greaterThan(35);
   });
+
+  it('takes less than ten frames with all its slices', () => {
+    const long = times.filter(({ allScript }) => allScript >= 10 * FRAME_MS);
+    expect(long).to.deep.equal([]);
+  });
 });

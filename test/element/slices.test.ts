@@ -106,20 +106,25 @@ describe('A long screen', () => {
     expect(isDrawing(robot)).to.equal(false);
   });
 
-  /** Presses a way to take the plan along when the button has just come. */
-  async function takeEarly(way: 'copy' | 'print'): Promise<{ taken: string; robot: Robot }> {
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+  /** Presses a way to take the plan along when the button has just come, twice. */
+  async function takeEarly(way: 'copy' | 'print'): Promise<{ taken: string[]; robot: Robot }> {
     const robot = await beforeOutcome();
     const { printed, restore } = catchPrint();
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
     try {
-      const copied = new Promise<string>((writeText) =>
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } }),
-      );
       const there = appears(robot, `[data-action="${way}"]`);
       robot.one('[data-action="continue"]').click();
       await there;
       expect(isDrawing(robot)).to.equal(true);
-      robot.one(`[data-action="${way}"]`).click();
-      return { taken: way === 'copy' ? await copied : (await printed).body.textContent, robot };
+      for (let time = 0; time < 2; time++) robot.one(`[data-action="${way}"]`).click();
+      await robot.element.updateComplete;
+      return { taken: way === 'copy' ? copied : [(await printed).body.textContent], robot };
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
       restore();
@@ -127,13 +132,12 @@ describe('A long screen', () => {
   }
 
   for (const way of ['copy', 'print'] as const) {
-    it(`is taken along whole by "${way}", also when that is pressed before it is whole`, async () => {
+    it(`is taken along whole by "${way}", also when that is pressed twice before it is whole`, async () => {
       const { taken, robot } = await takeEarly(way);
-      await robot.element.updateComplete;
-      const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+      expect(taken).to.have.length(way === 'copy' ? 2 : 1);
       const steps = robot.all('.steps > li').map((step) => words(step.textContent!));
       expect(steps.length).to.be.greaterThan(100);
-      for (const step of steps) expect(words(taken)).to.contain(step);
+      for (const text of taken) for (const step of steps) expect(words(text)).to.contain(step);
     });
   }
 });
