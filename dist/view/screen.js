@@ -8,7 +8,6 @@ import { deliveryPage, reviewPage } from './delivery-page.js';
 import { button } from './elements.js';
 import { introPage } from './intro-page.js';
 import { libraryPage } from './library.js';
-import { libraryView } from './library-view.js';
 import { questionPage } from './question-page.js';
 import { questionView } from './question-view.js';
 import { resultPage, SLICE } from './result-page.js';
@@ -58,7 +57,7 @@ function content({ trip, context, isPosted }) {
             return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
         }
         case 'library': {
-            const view = libraryView(context, screen.words, screen.rows);
+            const view = trip.library(context, screen.words, screen.rows);
             return libraryPage({ view, context, handlers, hasPlan: screen.from.name === 'result', part: slices.part });
         }
         case 'review':

@@ -6,6 +6,7 @@ import { ContactController } from './contact-controller.js';
 import type { ViewContext } from './context.js';
 import { type Guard } from './guard.js';
 import type { Handlers } from './handlers.js';
+import { type LibraryView } from './library-view.js';
 import { PrivacyController } from './privacy-controller.js';
 import { type ResultView } from './result-view.js';
 import { Slices } from './slices.js';
@@ -54,7 +55,9 @@ export declare class Trip {
     follow(isFresh: boolean): void;
     /** Moves the focus where the visitor's last step leads. */
     focus(): void;
-    /** The outcome; computed once for as long as nothing changes: most presses change nothing that it is made of. */
+    /** The outcome: most presses change nothing that it is made of. */
     result(context: ViewContext): ResultView;
+    /** The library, drawn in slices that have it in common. */
+    library(context: ViewContext, words: string, rows: readonly string[]): LibraryView;
 }
 export {};

@@ -3,7 +3,8 @@ import { ContactController } from './contact-controller.js';
 import { moveFocus } from './focus.js';
 import { followHours } from './follow-hours.js';
 import { guarded } from './guard.js';
-import { canLearn } from './library-view.js';
+import { Kept } from './kept.js';
+import { canLearn, libraryView } from './library-view.js';
 import { PrivacyController } from './privacy-controller.js';
 import { resultView } from './result-view.js';
 import { dayOf } from './review.js';
@@ -23,14 +24,15 @@ export class Trip {
     #steps;
     #lastDelivery;
     #result;
-    #resultOf;
+    #library;
     /** The visitor's, at the last update. */
     #day;
     constructor(host, tools) {
         this.visit = this.#newVisit();
         this.#steps = new Set();
         this.#lastDelivery = 'idle';
-        this.#resultOf = [];
+        this.#result = new Kept();
+        this.#library = new Kept();
         /** The visitor's, at the last update. */
         this.#day = '';
         this.#host = host;
@@ -77,7 +79,7 @@ export class Trip {
     }
     /** Something that the screen is computed from has changed. */
     touch() {
-        this.#result = undefined;
+        this.#drop();
         this.#host.requestUpdate();
     }
     /** Other content is in force: what goes on goes on with it. */
@@ -93,7 +95,7 @@ export class Trip {
         const isOther = isFresh || day !== this.#day;
         this.#day = day;
         if (isOther)
-            this.#result = undefined;
+            this.#drop();
         this.#followDelivery();
         const { contact } = this;
         const { screen } = this.visit;
@@ -127,15 +129,18 @@ export class Trip {
         if (focusNext)
             moveFocus(this.#tools.root(), focusNext);
     }
-    /** The outcome; computed once for as long as nothing changes: most presses change nothing that it is made of. */
+    /** The outcome: most presses change nothing that it is made of. */
     result(context) {
-        const { visit } = this;
-        const { response, isForOther, onset } = visit;
-        const made = [response, isForOther, onset];
-        if (made.some((part, place) => part !== this.#resultOf[place]))
-            this.#result = undefined;
-        this.#resultOf = made;
-        return (this.#result ??= resultView(context, visit.assessment(), response, isForOther, onset));
+        const { response, isForOther, onset } = this.visit;
+        return this.#result.get([response, isForOther, onset], () => resultView(context, this.visit.assessment(), response, isForOther, onset));
+    }
+    /** The library, drawn in slices that have it in common. */
+    library(context, words, rows) {
+        return this.#library.get([words, rows], () => libraryView(context, words, rows));
+    }
+    #drop() {
+        this.#result.drop();
+        this.#library.drop();
     }
     #newVisit() {
         return new Visit(() => this.#tools.pack(), (screen, step) => this.#onGo(screen, step));

@@ -10,7 +10,8 @@ import { moveFocus } from './focus.js';
 import { followHours } from './follow-hours.js';
 import { guarded, type Guard } from './guard.js';
 import type { Handlers, TakeAlong } from './handlers.js';
-import { canLearn } from './library-view.js';
+import { Kept } from './kept.js';
+import { canLearn, libraryView, type LibraryView } from './library-view.js';
 import type { Screen } from './navigation.js';
 import { PrivacyController } from './privacy-controller.js';
 import { resultView, type ResultView } from './result-view.js';
@@ -56,8 +57,8 @@ export class Trip {
   readonly #steps = new Set<TriageStep>();
 
   #lastDelivery: Delivery['status'] = 'idle';
-  #result: ResultView | undefined;
-  #resultOf: readonly unknown[] = [];
+  readonly #result = new Kept<ResultView>();
+  readonly #library = new Kept<LibraryView>();
   /** The visitor's, at the last update. */
   #day = '';
 
@@ -113,7 +114,7 @@ export class Trip {
 
   /** Something that the screen is computed from has changed. */
   touch(): void {
-    this.#result = undefined;
+    this.#drop();
     this.#host.requestUpdate();
   }
 
@@ -130,7 +131,7 @@ export class Trip {
     // A timer that counts asks for an update every second, with nothing else changed.
     const isOther = isFresh || day !== this.#day;
     this.#day = day;
-    if (isOther) this.#result = undefined;
+    if (isOther) this.#drop();
     this.#followDelivery();
     const { contact } = this;
     const { screen } = this.visit;
@@ -159,14 +160,22 @@ export class Trip {
     if (focusNext) moveFocus(this.#tools.root()!, focusNext);
   }
 
-  /** The outcome; computed once for as long as nothing changes: most presses change nothing that it is made of. */
+  /** The outcome: most presses change nothing that it is made of. */
   result(context: ViewContext): ResultView {
-    const { visit } = this;
-    const { response, isForOther, onset } = visit;
-    const made = [response, isForOther, onset];
-    if (made.some((part, place) => part !== this.#resultOf[place])) this.#result = undefined;
-    this.#resultOf = made;
-    return (this.#result ??= resultView(context, visit.assessment(), response, isForOther, onset));
+    const { response, isForOther, onset } = this.visit;
+    return this.#result.get([response, isForOther, onset], () =>
+      resultView(context, this.visit.assessment(), response, isForOther, onset),
+    );
+  }
+
+  /** The library, drawn in slices that have it in common. */
+  library(context: ViewContext, words: string, rows: readonly string[]): LibraryView {
+    return this.#library.get([words, rows], () => libraryView(context, words, rows));
+  }
+
+  #drop(): void {
+    this.#result.drop();
+    this.#library.drop();
   }
 
   #newVisit(): Visit {
