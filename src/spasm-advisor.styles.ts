@@ -1,11 +1,19 @@
 import { css } from 'lit';
+import { activityStyles } from './view/activity.styles.js';
+import { answerStyles } from './view/answer.styles.js';
+import { boxStyles } from './view/box.styles.js';
+import { buttonStyles } from './view/button.styles.js';
 import { careCardStyles } from './view/care-card.styles.js';
-import { controlStyles } from './view/controls.styles.js';
 import { dialogStyles } from './view/dialog.styles.js';
+import { fieldStyles } from './view/field.styles.js';
+import { fitStyles } from './view/fit.styles.js';
 import { illustrationStyles } from './view/illustrations/illustrations.styles.js';
 import { libraryStyles } from './view/library.styles.js';
+import { phaseRailStyles } from './view/phase-rail.styles.js';
 import { planStyles } from './view/plan.styles.js';
+import { quietListStyles } from './view/quiet-list.styles.js';
 import { tokens } from './view/tokens.styles.js';
+import { typeStyles } from './view/type.styles.js';
 
 export const styles = [
   tokens,
@@ -100,9 +108,17 @@ export const styles = [
       }
     }
   `,
-  controlStyles,
+  typeStyles,
+  buttonStyles,
+  answerStyles,
+  fieldStyles,
+  boxStyles,
+  fitStyles,
   careCardStyles,
   planStyles,
+  activityStyles,
+  quietListStyles,
+  phaseRailStyles,
   libraryStyles,
   illustrationStyles,
   dialogStyles,

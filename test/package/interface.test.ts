@@ -1,6 +1,6 @@
 /** What other tools read: the manifest, the data for editors, the tables of the README, the types. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,8 +64,11 @@ describe('The public interface', function () {
   });
 
   it('names a custom property in the styles for each one that is documented, and documents each one named', () => {
-    const styles = ['spasm-advisor.styles', 'view/tokens.styles', 'view/controls.styles', 'view/care-card.styles'];
-    const code = styles.map((name) => read(`src/${name}.ts`).replace(/\/\*\*[^]*?\*\//g, '')).join('\n');
+    const sheets = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.styles.ts'),
+    );
+    expect(sheets.length).to.be.greaterThan(10);
+    const code = sheets.map((path) => read(join('src', path)).replace(/\/\*\*[^]*?\*\//g, '')).join('\n');
     const used = [...new Set([...code.matchAll(/var\((--spasm-[\w-]+)/g)].map(([, name]) => name!))];
     expect(used.sort()).to.deep.equal(names(element.cssProperties).sort());
   });

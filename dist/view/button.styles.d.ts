@@ -1,0 +1,2 @@
+/** Buttons, the numbers to call, and the rows they stand in. */
+export declare const buttonStyles: import("lit").CSSResult;
