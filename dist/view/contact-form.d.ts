@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import type { Disposition } from '../triage/disposition.js';
 import { type ContactValues } from './contact-view.js';
 import { type ViewContext } from './context.js';
 import { type FieldErrorView } from './error-summary.js';
@@ -7,7 +8,7 @@ interface ContactForm {
     readonly context: ViewContext;
     readonly values: ContactValues;
     readonly errors: readonly FieldErrorView[];
-    readonly isUrgent: boolean;
+    readonly disposition: Disposition;
     readonly handlers: Handlers;
 }
 /** The short form. At urgent calling comes first, and the form says what it is not for. */

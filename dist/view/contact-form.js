@@ -122,12 +122,13 @@ function consent(form) {
 }
 /** The short form. At urgent calling comes first, and the form says what it is not for. */
 export function contactForm(form) {
-    const { context, errors, isUrgent, handlers } = form;
+    const { context, errors, disposition, handlers } = form;
+    const isUrgent = disposition.acuity === 'urgent';
     const { config, locale } = context;
     const text = locale.contact.form;
     const words = { ...regionWords(context) };
     const optional = (label) => fill(text.optional, { label });
-    const call = isUrgent ? sameDayCall(context) : clinicCall(context);
+    const call = isUrgent ? sameDayCall(context, disposition.route) : clinicCall(context);
     return html `
     ${backLink(locale.action.back, handlers.onBack)}
     ${errorSummary(errors, locale.contact.errors.heading, config.headingLevel + 1, handlers.onErrorLink)}

@@ -5,6 +5,7 @@ import { untilNextChange } from '../contact/opening-hours.js';
  */
 export function followHours(host, { config, now, onChange }) {
     let timer;
+    let due = Infinity;
     host.addController({
         // Whoever comes back may come back at another hour; a device that slept has not counted the time.
         hostConnected: () => {
@@ -15,10 +16,18 @@ export function followHours(host, { config, now, onChange }) {
             document.removeEventListener('visibilitychange', onChange);
             clearTimeout(timer);
         },
+        // A device that slept has not counted the time, and nobody has left the page: then the next press tells.
+        hostUpdate: () => {
+            if (now() < due)
+                return;
+            due = Infinity;
+            onChange();
+        },
         hostUpdated: () => {
             const { hours, timeZone, reviewBy } = config();
             clearTimeout(timer);
             const wait = Math.min((hours && untilNextChange(hours, timeZone, now())) ?? Infinity, reviewBy ? new Date(now()).setHours(24, 0, 0, 0) - now() : Infinity);
+            due = now() + wait;
             if (wait < Infinity)
                 timer = setTimeout(onChange, wait);
         },

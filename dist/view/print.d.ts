@@ -1,5 +1,3 @@
-/** What is on the screen as a sheet for a paper: everything unfolded, without controls. */
-export declare function sheet(screen: Element, paper?: Document): Element;
 /** The sheet as plain text: a line a paragraph, an empty line before a heading. */
 export declare function sheetText(screen: Element): string;
 /**

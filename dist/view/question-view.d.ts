@@ -52,8 +52,11 @@ export interface QuestionView {
 }
 /** The pages asked so far and the next one, in order: the way Back and Continue go. */
 export declare function pagesOnTheWay({ pack }: ViewContext, response: QuestionnaireResponse): string[];
-/** The call for "seen today": the advice line, else the clinic. */
-export declare function sameDayCall(context: ViewContext): CallView | undefined;
+/**
+ * The call for "seen today": the advice line, else the clinic.
+ * @param route at `maternity` her unit comes first, and its number nobody here knows: the label says so
+ */
+export declare function sameDayCall(context: ViewContext, route?: Route): CallView | undefined;
 /** @param isToday the visitor has to be seen today */
 export declare function clinicCall(context: ViewContext, isToday?: boolean): CallView | undefined;
 /** @param route where else to go first; the label then says when to call */

@@ -15,8 +15,17 @@ function before(pack, response, linkId) {
     const kept = new Set(pack.questionnaire.slice(0, end).map((item) => item.linkId));
     return Object.fromEntries(Object.entries(response).filter(([key]) => kept.has(key)));
 }
-/** The call for "seen today": the advice line, else the clinic. */
-export function sameDayCall(context) {
+/**
+ * The call for "seen today": the advice line, else the clinic.
+ * @param route at `maternity` her unit comes first, and its number nobody here knows: the label says so
+ */
+export function sameDayCall(context, route) {
+    const call = lineOrClinic(context);
+    return call && route === 'maternity'
+        ? { ...call, label: fill(context.locale.action.callUnlessMaternity, { call: call.label }) }
+        : call;
+}
+function lineOrClinic(context) {
     const line = adviceLine(context);
     if (line)
         return {
@@ -104,7 +113,7 @@ export function questionView(context, response, linkId, error) {
             ? fill(locale.question.levelSoFar, { level: levelWords(context, disposition) })
             : undefined,
         urgentCall: disposition.acuity === 'urgent' && findings.signs.size > 0
-            ? { text: locale.strip.urgentNow, call: sameDayCall(context) }
+            ? { text: locale.strip.urgentNow, call: sameDayCall(context, disposition.route) }
             : undefined,
         error: error && errorFor(error, item, context),
     };

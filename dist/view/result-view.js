@@ -34,13 +34,8 @@ function dispositionId({ acuity, route }) {
 function callsFor(context, { acuity, route }) {
     if (acuity === 'emergency')
         return emergencyCalls(context, route);
-    const call = acuity === 'urgent' ? sameDayCall(context) : clinicCall(context);
-    if (!call)
-        return [];
-    // Her maternity unit comes first, and its number nobody here knows.
-    if (acuity !== 'urgent' || route !== 'maternity')
-        return [call];
-    return [{ ...call, label: fill(context.locale.action.callUnlessMaternity, { call: call.label }) }];
+    const call = acuity === 'urgent' ? sameDayCall(context, route) : clinicCall(context);
+    return call ? [call] : [];
 }
 function careCard(context, { disposition, because }, response, isForOther) {
     const { pack, locale } = context;

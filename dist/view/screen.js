@@ -53,8 +53,8 @@ function content({ trip, context, isPosted }) {
             return resultPage({ view: trip.result(context), locale, level, handlers, timers, taken, part: slices.part });
         case 'contact': {
             const { values, errors } = contact;
-            const isUrgent = visit.assessment().disposition.acuity === 'urgent';
-            return contactForm({ context, values, errors: fieldErrors(context, errors), isUrgent, handlers });
+            const { disposition } = visit.assessment();
+            return contactForm({ context, values, errors: fieldErrors(context, errors), disposition, handlers });
         }
         case 'library': {
             const view = trip.library(context, screen.words, screen.rows);

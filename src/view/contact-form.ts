@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { preferredTimes, shareChoices, type ContactField } from '../contact/contact-request.js';
 import { fill } from '../i18n/fill.js';
+import type { Disposition } from '../triage/disposition.js';
 import { consentText, type ContactValues } from './contact-view.js';
 import { clinicName, regionWords, type ViewContext } from './context.js';
 import { backLink, button, callLink, heading, hidden } from './elements.js';
@@ -13,7 +14,7 @@ interface ContactForm {
   readonly context: ViewContext;
   readonly values: ContactValues;
   readonly errors: readonly FieldErrorView[];
-  readonly isUrgent: boolean;
+  readonly disposition: Disposition;
   readonly handlers: Handlers;
 }
 
@@ -165,12 +166,13 @@ function consent(form: ContactForm): TemplateResult {
 
 /** The short form. At urgent calling comes first, and the form says what it is not for. */
 export function contactForm(form: ContactForm): TemplateResult {
-  const { context, errors, isUrgent, handlers } = form;
+  const { context, errors, disposition, handlers } = form;
+  const isUrgent = disposition.acuity === 'urgent';
   const { config, locale } = context;
   const text = locale.contact.form;
   const words = { ...regionWords(context) };
   const optional = (label: string) => fill(text.optional, { label });
-  const call = isUrgent ? sameDayCall(context) : clinicCall(context);
+  const call = isUrgent ? sameDayCall(context, disposition.route) : clinicCall(context);
   return html`
     ${backLink(locale.action.back, handlers.onBack)}
     ${errorSummary(errors, locale.contact.errors.heading, config.headingLevel + 1, handlers.onErrorLink)}

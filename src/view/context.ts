@@ -67,9 +67,7 @@ function allRegionWords(context: ViewContext): Words {
     physio: named(context, region.words.physio),
     emergencyDepartment: named(context, region.words.emergencyDepartment),
     emergency: allNumbers,
-    poison: region.poisonLine
-      ? fill(locale.poisonLine, { line: region.poisonLine.display, emergency: allNumbers })
-      : allNumbers,
+    poison: region.poisonLine ? fill(locale.poisonLine, { line: region.poisonLine.display }) : allNumbers,
     adviceOrDoctor: line
       ? fill(locale.lineOrDoctor, { line: line.note ? `${line.name} (${line.note})` : line.name, doctor })
       : fill(locale.doctorOrClinic, { doctor, clinic }),

@@ -15,6 +15,7 @@ interface Options {
  */
 export function followHours(host: ReactiveControllerHost, { config, now, onChange }: Options): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
   host.addController({
     // Whoever comes back may come back at another hour; a device that slept has not counted the time.
     hostConnected: () => {
@@ -25,6 +26,12 @@ export function followHours(host: ReactiveControllerHost, { config, now, onChang
       document.removeEventListener('visibilitychange', onChange);
       clearTimeout(timer);
     },
+    // A device that slept has not counted the time, and nobody has left the page: then the next press tells.
+    hostUpdate: () => {
+      if (now() < due) return;
+      due = Infinity;
+      onChange();
+    },
     hostUpdated: () => {
       const { hours, timeZone, reviewBy } = config();
       clearTimeout(timer);
@@ -32,6 +39,7 @@ export function followHours(host: ReactiveControllerHost, { config, now, onChang
         (hours && untilNextChange(hours, timeZone, now())) ?? Infinity,
         reviewBy ? new Date(now()).setHours(24, 0, 0, 0) - now() : Infinity,
       );
+      due = now() + wait;
       if (wait < Infinity) timer = setTimeout(onChange, wait);
     },
   });

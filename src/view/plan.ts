@@ -82,7 +82,7 @@ function activities(view: PhaseView, page: PlanPage): TemplateResult {
   const isFolded = view.activities.length > FEW + 2 && !view.activities.some(({ offered }) => offered);
   const few = view.activities.slice(0, isFolded ? FEW : undefined);
   const further = view.activities.slice(few.length);
-  return html`${view.isCurrent ? draw(few) : page.part(() => draw(few), FEW)}
+  return html`${view.isCurrent ? draw(few) : page.part(() => draw(few), few.length)}
   ${
     isFolded
       ? html`<details part="details" class="quiet-list further" ?open=${isUnfolded(further, page)}>

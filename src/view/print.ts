@@ -3,7 +3,8 @@ import { illustrationStyles } from './illustrations/illustrations.styles.js';
 /** What only a screen needs: paper has no buttons. */
 const SCREEN_ONLY = 'button, fieldset, .icon, .rail, .timer, .clear, .take, [role=status], slot';
 const NO_TEXT = `${SCREEN_ONLY}, svg, .further>summary`;
-const BLOCKS = '.heading, p, li, summary, legend, div, ul, ol, section, article, details, blockquote, footer';
+const BLOCKS =
+  '.heading, p, li, summary, legend, div, ul, ol, section, article, details, blockquote, footer, .button, .call+.quiet';
 
 /** Marks of a line and of an item of a list, which no text has. */
 const LINE = '\u0001';
@@ -26,17 +27,21 @@ li,.chips{break-inside:avoid}.phases>li{break-inside:auto}
 .source :is(ul,li){display:inline;padding:0}.source li::after{content:'; '}`;
 
 /** What is on the screen as a sheet for a paper: everything unfolded, without controls. */
-export function sheet(screen: Element, paper: Document = document): Element {
+function sheet(screen: Element, paper: Document): Element {
   const copy = paper.importNode(screen, true);
   for (const part of copy.querySelectorAll(SCREEN_ONLY)) part.remove();
   for (const details of copy.querySelectorAll('details')) details.open = true;
   return copy;
 }
 
+/** An element that has moved to another document is none of this page's `Element` in some engines. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** Read from what is on the screen, without a copy of it: thousands of nodes, and an old phone has a frame for them. */
 function marked(node: Node): string {
-  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? node.nodeValue! : '';
+  if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? node.nodeValue! : '';
   if (node.matches(NO_TEXT)) return '';
+  if (node.localName === 'br') return LINE;
   const text = node.firstElementChild ? [...node.childNodes].map(marked).join('') : node.textContent!;
   if (!node.matches(BLOCKS)) return text;
   if (node.localName === 'li' && !node.querySelector('details')) return ITEM + text;

@@ -71,8 +71,18 @@ function before(pack: ViewContext['pack'], response: QuestionnaireResponse, link
   return Object.fromEntries(Object.entries(response).filter(([key]) => kept.has(key)));
 }
 
-/** The call for "seen today": the advice line, else the clinic. */
-export function sameDayCall(context: ViewContext): CallView | undefined {
+/**
+ * The call for "seen today": the advice line, else the clinic.
+ * @param route at `maternity` her unit comes first, and its number nobody here knows: the label says so
+ */
+export function sameDayCall(context: ViewContext, route?: Route): CallView | undefined {
+  const call = lineOrClinic(context);
+  return call && route === 'maternity'
+    ? { ...call, label: fill(context.locale.action.callUnlessMaternity, { call: call.label }) }
+    : call;
+}
+
+function lineOrClinic(context: ViewContext): CallView | undefined {
   const line = adviceLine(context);
   if (line)
     return {
@@ -171,7 +181,7 @@ export function questionView(
         : undefined,
     urgentCall:
       disposition.acuity === 'urgent' && findings.signs.size > 0
-        ? { text: locale.strip.urgentNow, call: sameDayCall(context) }
+        ? { text: locale.strip.urgentNow, call: sameDayCall(context, disposition.route) }
         : undefined,
     error: error && errorFor(error, item, context),
   };

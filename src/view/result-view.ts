@@ -74,11 +74,8 @@ function dispositionId({ acuity, route }: Complete['disposition']): string {
 
 function callsFor(context: ViewContext, { acuity, route }: Complete['disposition']): CallView[] {
   if (acuity === 'emergency') return emergencyCalls(context, route);
-  const call = acuity === 'urgent' ? sameDayCall(context) : clinicCall(context);
-  if (!call) return [];
-  // Her maternity unit comes first, and its number nobody here knows.
-  if (acuity !== 'urgent' || route !== 'maternity') return [call];
-  return [{ ...call, label: fill(context.locale.action.callUnlessMaternity, { call: call.label }) }];
+  const call = acuity === 'urgent' ? sameDayCall(context, route) : clinicCall(context);
+  return call ? [call] : [];
 }
 
 function careCard(

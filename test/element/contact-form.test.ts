@@ -139,6 +139,11 @@ describe('The contact form', () => {
     expect(call.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
   });
 
+  it('says at urgent in pregnancy that the call is for who has no maternity unit yet', async () => {
+    const robot = await openForm({}, { 'q6-risk': ['pregnant'], 'q6b-preg': ['preg-13plus'] });
+    expect(robot.one('[data-action="call"]').textContent).to.match(/No maternity unit yet, or no answer\? Call/);
+  });
+
   it('keeps typed letters from listeners of the page, and its own shortcuts to the page', async () => {
     const robot = await openForm();
     const seen: string[] = [];

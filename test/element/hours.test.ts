@@ -50,6 +50,14 @@ describe('The opening hours on a screen where nobody does anything', () => {
     expect(updates, 'nobody listens any more').to.equal(0);
   });
 
+  it('are right at the next press when a device slept with the page in sight', async () => {
+    const robot = await open();
+    clock.sleep(2 * 60 * MINUTE);
+    expect(note(robot)).to.match(/^Closed now/);
+    await robot.press('timer-start');
+    expect(note(robot)).to.match(/^Open now, until 5:30/);
+  });
+
   it('wait with one timer, and with none once the advisor has left the page', async () => {
     const robot = await open();
     robot.element.requestUpdate();

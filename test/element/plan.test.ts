@@ -471,6 +471,9 @@ describe('Taking it along', () => {
       expect(text).to.contain(part);
     expect(text).to.match(/Your answers[^]*40[^]*Content \d/);
     expect(text).not.to.match(/Start timer|Clear my answers|Remind me|\n\n\n/);
+    expect(text, 'a line each')
+      .to.match(/\n- How old are you\?\n40\n/)
+      .and.to.match(/\nCall 911\n/);
     expect(robot.one('.take [role="status"]').textContent).to.equal('Copied.');
   });
 

@@ -193,6 +193,25 @@ describe('An element', () => {
     robot.element.remove();
   });
 
+  it('that is moved into another document copies its plan there, too', async () => {
+    const robot = await Robot.open();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(robot.element);
+    await robot.finish();
+    const copied = new Promise<string>((writeText) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } }),
+    );
+    try {
+      robot.one('[data-action="copy"]').click();
+      expect(await copied).to.match(/Your plan[^]*Your answers/);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      robot.element.remove();
+      frame.remove();
+    }
+  });
+
   it('keeps its looks in every document it comes to, and when it is back', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);

@@ -10,7 +10,7 @@ import { resultView } from '../../src/view/result-view.js';
 import { responseOf } from '../triage/cases.js';
 import { QUIET_AGE } from '../triage/clinical-policy.js';
 
-function guardsIn(region: RegionCode | undefined, signs: string[] = []): readonly string[] {
+function guardsIn(region: RegionCode | undefined): readonly string[] {
   const { config } = resolveConfig({ ...(region && { region }) }, { baseUrl: 'https://clinic.example/' });
   const context = {
     pack,
@@ -22,7 +22,7 @@ function guardsIn(region: RegionCode | undefined, signs: string[] = []): readonl
     pictures: {},
     now: 0,
   };
-  const response = responseOf({ signs, age: QUIET_AGE });
+  const response = responseOf({ signs: [], age: QUIET_AGE });
   const assessment = assess(pack, response);
   if (assessment.status !== 'complete') throw new Error('The visit is not complete.');
   return resultView(context, assessment, response).plan!().guards;
@@ -34,21 +34,26 @@ const aboutTooMuch = (guards: readonly string[]): string[] => [
 ];
 
 describe('Who took too much, or a child that swallowed some', () => {
-  it('is sent to Poison Help in the US, and to 911 for who has passed out', () => {
-    for (const sentence of aboutTooMuch(guardsIn('US')))
-      expect(sentence).to.match(/call .*Poison Help on 1-800-222-1222, or 911 for someone who has passed out/i);
+  it('is sent to Poison Help in the US, and to 911 for who has passed out, has a fit or finds it hard to breathe', () => {
+    for (const sentence of aboutTooMuch(guardsIn('US'))) {
+      expect(sentence).to.contain('call at once: Poison Help on 1-800-222-1222.');
+      expect(sentence).to.match(/Passed out, a fit, or hard to breathe\? Call 911\.$/);
+    }
   });
 
   it('is sent to the emergency number where no poison line is known', () => {
-    for (const sentence of aboutTooMuch(guardsIn('GB'))) expect(sentence).to.match(/call .*999\.$/i);
-    for (const sentence of aboutTooMuch(guardsIn(undefined))) expect(sentence).to.match(/call .*112 or 911\.$/i);
+    for (const sentence of aboutTooMuch(guardsIn('GB'))) expect(sentence).to.contain('call at once: 999.');
+    for (const sentence of aboutTooMuch(guardsIn(undefined))) expect(sentence).to.contain('call at once: 112 or 911.');
   });
-});
 
-describe('Naproxen', () => {
-  it('says that not every country sells it without a prescription', () => {
-    expect(pack.text.remedies['naproxen']!.steps.join(' ')).to.contain(
-      'Not every country sells it without a prescription',
-    );
+  it('is told the same number wherever the content speaks of it', () => {
+    const { remedies, guards } = pack.text;
+    const all = [
+      ...Object.values(guards),
+      ...Object.values(remedies).flatMap(({ steps, safety }) => [...steps, ...safety]),
+    ];
+    const calls = all.filter((sentence) => /took too much|swallows/.test(sentence));
+    expect(calls).to.have.length(4);
+    for (const sentence of calls) expect(sentence).to.match(/(took too much|swallows)[^.]*: \{poison\}/);
   });
 });

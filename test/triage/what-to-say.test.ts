@@ -5,6 +5,7 @@ import { learn } from '../../src/content/learn.js';
 import { pack } from '../../src/content/pack.js';
 import { assess } from '../../src/headless.js';
 import { en } from '../../src/i18n/locales/en.js';
+import { questionView } from '../../src/view/question-view.js';
 import { resultView, type CareCardView } from '../../src/view/result-view.js';
 import { responseOf } from './cases.js';
 import { QUIET_AGE } from './clinical-policy.js';
@@ -63,9 +64,16 @@ describe('What to say on the phone or at the desk', () => {
 });
 
 describe('The button to call with, where the maternity unit comes first', () => {
-  it('says at urgent that it is for who has no unit yet', () => {
+  const label = 'No maternity unit yet, or no answer? Call NHS 111';
+
+  it('says at urgent that it is for who has no unit yet, or gets no answer', () => {
     const { acuity, calls } = cardOf(['pregnant', 'preg-13plus']);
     expect(acuity).to.equal('urgent');
-    expect(calls.map(({ label }) => label)).to.deep.equal(['No maternity unit yet? Call NHS 111']);
+    expect(calls.map(({ label }) => label)).to.deep.equal([label]);
+  });
+
+  it('says so from the page on which it is certain', () => {
+    const response = responseOf({ signs: ['pregnant', 'preg-13plus'], age: QUIET_AGE });
+    expect(questionView(context, response, 'q7-pattern').urgentCall?.call?.label).to.equal(label);
   });
 });

@@ -15,7 +15,7 @@ export declare const en: {
     readonly clinic: "the clinic";
     readonly brands: " (such as {brands})";
     readonly emergencyNumbers: "{first} or {second}";
-    readonly poisonLine: "Poison Help on {line}, or {emergency} for someone who has passed out";
+    readonly poisonLine: "Poison Help on {line}";
     readonly lineOrDoctor: "{line} or your {doctor}";
     readonly doctorOrClinic: "your {doctor} or {clinic}";
     readonly intro: {
@@ -60,7 +60,7 @@ export declare const en: {
             readonly maternity: "No answer, or heavy bleeding? Call {number}";
         };
         readonly callName: "Call {name}: {number}";
-        readonly callUnlessMaternity: "No maternity unit yet? {call}";
+        readonly callUnlessMaternity: "No maternity unit yet, or no answer? {call}";
         readonly contact: "Ask {clinic} to contact you";
         readonly contactLink: "Contact {clinic}";
         readonly toResult: "Back to your plan";

@@ -8,7 +8,7 @@ export const en = {
     clinic: 'the clinic',
     brands: ' (such as {brands})',
     emergencyNumbers: '{first} or {second}',
-    poisonLine: 'Poison Help on {line}, or {emergency} for someone who has passed out',
+    poisonLine: 'Poison Help on {line}',
     lineOrDoctor: '{line} or your {doctor}',
     doctorOrClinic: 'your {doctor} or {clinic}',
     intro: {
@@ -50,7 +50,7 @@ export const en = {
             maternity: 'No answer, or heavy bleeding? Call {number}',
         },
         callName: 'Call {name}: {number}',
-        callUnlessMaternity: 'No maternity unit yet? {call}',
+        callUnlessMaternity: 'No maternity unit yet, or no answer? {call}',
         contact: 'Ask {clinic} to contact you',
         contactLink: 'Contact {clinic}',
         toResult: 'Back to your plan',

@@ -68,17 +68,21 @@ export const modifiers = {
     severe: 'the pain is very bad',
     skipped: 'you skipped a list about it',
 };
+/** Where a poison line is the first to call, it is not for these. */
+const WORST = 'Passed out, a fit, or hard to breathe? Call {emergency}.';
 /** What must not come together. */
 export const guards = {
     'one-nsaid': 'Only one of these at a time: ibuprofen, naproxen, one on prescription, aspirin for pain, willow bark, salicylate rub. Cold and flu mixes can hold one. In pregnancy, take none of them unless a clinician tells you to. Keep taking a daily aspirin from your doctor.',
     'nsaid-stop': 'Black poo, blood in vomit, a swollen face, a wheeze, or little pee? Stop ibuprofen, naproxen or the like. Call {emergency} or go to the nearest {emergencyDepartment} now.',
-    'one-paracetamol': 'Only one product with {paracetamol} at a time. Cold and flu mixes and some strong pain pills hold it. Too much harms the liver, and you may feel nothing at first. If you took too much, call at once: {poison}.',
+    'one-paracetamol': 'Only one product with {paracetamol} at a time. Cold and flu mixes and some strong pain pills hold it. Too much harms the liver, and you may feel nothing at first. If you took too much, call at once: {poison}. ' +
+        WORST,
     'no-heat-over-rub': 'No heat over a rub, gel, oil or patch, and none of these just after a hot bath. It can burn.',
     'no-ice-over-patch': 'No ice over a numbing cream or patch. You cannot feel it do harm.',
     'rub-limit': 'A rub, gel or patch for {days} at most. Then ask a pharmacist or a {doctor}.',
     'one-sedating': 'Only one thing that makes you sleepy at a time, and no alcohol.',
     driving: 'Do not drive or run machines if something makes you sleepy.',
-    'lock-away': 'Lock up rubs, oils, pills and patches, also used ones. A little can kill a small child or a pet. If one swallows some, call at once: {poison}.',
+    'lock-away': 'Lock up rubs, oils, pills and patches, also used ones. A little can kill a small child or a pet. If a child swallows some, call at once: {poison}. For a pet, call a vet. ' +
+        WORST,
 };
 export const phases = {
     'p0-72h': 'The first days',

@@ -188,7 +188,7 @@ export const remediesMedicines = {
             review,
         ],
         safety: [
-            'If you took too much, call {emergency} now, even if you feel well.',
+            'If you took too much, call at once, even if you feel well: {poison}.',
             `Stop and call your {doctor} if you get a rash, or ${liver}`,
             swelling,
             noAlcohol,
@@ -238,7 +238,7 @@ export const remediesMedicines = {
         steps: [],
         safety: [
             'Never breathe it in with steam, and never swallow it.',
-            'Lock it away. If someone swallows it, or has a fit after it, call {emergency} at once.',
+            'Lock it away. If someone swallows it, call at once: {poison}. If someone has a fit after it, call {emergency}.',
         ],
         evidence: noTrial,
     },

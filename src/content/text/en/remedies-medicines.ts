@@ -193,7 +193,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
       review,
     ],
     safety: [
-      'If you took too much, call {emergency} now, even if you feel well.',
+      'If you took too much, call at once, even if you feel well: {poison}.',
       `Stop and call your {doctor} if you get a rash, or ${liver}`,
       swelling,
       noAlcohol,
@@ -244,7 +244,7 @@ export const remediesMedicines: Record<string, RemedyText> = {
     steps: [],
     safety: [
       'Never breathe it in with steam, and never swallow it.',
-      'Lock it away. If someone swallows it, or has a fit after it, call {emergency} at once.',
+      'Lock it away. If someone swallows it, call at once: {poison}. If someone has a fit after it, call {emergency}.',
     ],
     evidence: noTrial,
   },
