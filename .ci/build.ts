@@ -19,7 +19,7 @@ import { provenanceProblems } from './provenance.js';
  * What the script-tag file may weigh on the wire, in bytes of brotli: a little more than it does, so that it cannot grow
  * unnoticed. The aim is 64 kB; docs/size.md says what costs what.
  */
-export const BUDGET = 85_400;
+export const BUDGET = 85_700;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');

@@ -10,6 +10,7 @@ import { AdvisorProperties } from './spasm-advisor.properties.js';
 import { styles } from './spasm-advisor.styles.js';
 import { version } from './version.js';
 import { DialogController } from './view/dialog.js';
+import { ignoreDoublePress } from './view/double-press.js';
 import { fallback } from './view/fallback.js';
 import { moveFocus } from './view/focus.js';
 import { FormField } from './view/form-field.js';
@@ -188,6 +189,7 @@ export class SpasmAdvisor extends AdvisorProperties {
         const root = attachShadow.call(this, { mode: this.wantsOpenRoot() ? 'open' : 'closed' });
         for (const type of TYPING)
             this.addEventListener(type, keepToItself);
+        ignoreDoublePress(root);
         this.#root = root;
         this.adoptedCallback();
         return this;
@@ -328,9 +330,10 @@ export class SpasmAdvisor extends AdvisorProperties {
         if (!this.#config)
             return;
         const { required, contact } = this.#config;
-        const anchor = this.#root.querySelector('.root');
+        const anchor = this.#root.querySelector('.anchor');
         const isMissing = required && contact === 'form' && !this.#trip.contact.delivery.isOffered;
-        this.#field.check(isMissing, this.#language.locale.contact.ready.required, anchor);
+        const { ready } = this.#language.locale.contact;
+        this.#field.check(isMissing, this.#trip.isEmergency ? ready.emergency : ready.required, anchor);
     }
 }
 _a = SpasmAdvisor;

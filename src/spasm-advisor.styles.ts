@@ -50,6 +50,11 @@ export const styles = [
       white-space: normal;
       overflow-wrap: break-word;
     }
+    /* A browser points at nothing that has no size. */
+    .anchor {
+      block-size: 1px;
+      margin-block-end: -1px;
+    }
     .root,
     .root * {
       box-sizing: border-box;

@@ -18,6 +18,7 @@ import { styles } from './spasm-advisor.styles.js';
 import { version } from './version.js';
 import type { ViewContext } from './view/context.js';
 import { DialogController } from './view/dialog.js';
+import { ignoreDoublePress } from './view/double-press.js';
 import { fallback } from './view/fallback.js';
 import { moveFocus } from './view/focus.js';
 import { FormField } from './view/form-field.js';
@@ -217,6 +218,7 @@ export class SpasmAdvisor extends AdvisorProperties {
   protected override createRenderRoot(): HTMLElement {
     const root = attachShadow.call(this, { mode: this.wantsOpenRoot() ? 'open' : 'closed' });
     for (const type of TYPING) this.addEventListener(type, keepToItself);
+    ignoreDoublePress(root);
     this.#root = root;
     this.adoptedCallback();
     return this;
@@ -366,9 +368,10 @@ export class SpasmAdvisor extends AdvisorProperties {
   #checkRequired(): void {
     if (!this.#config) return;
     const { required, contact } = this.#config;
-    const anchor = this.#root!.querySelector<HTMLElement>('.root');
+    const anchor = this.#root!.querySelector<HTMLElement>('.anchor');
     const isMissing = required && contact === 'form' && !this.#trip.contact.delivery.isOffered;
-    this.#field.check(isMissing, this.#language.locale.contact.ready.required, anchor);
+    const { ready } = this.#language.locale.contact;
+    this.#field.check(isMissing, this.#trip.isEmergency ? ready.emergency : ready.required, anchor);
   }
 }
 

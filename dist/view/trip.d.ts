@@ -43,6 +43,8 @@ export declare class Trip {
     constructor(host: Host, tools: TripTools);
     /** The name of the screen, as tests and styles know it. */
     get screenName(): string;
+    /** Whether there is something to do before anything else. */
+    get isEmergency(): boolean;
     /** Set off by a script of the page: the focus stays where the visitor is. */
     start(): void;
     /** The same, to the first screen, with everything forgotten. */

@@ -67,6 +67,11 @@ export class Trip {
         const { status } = this.contact.delivery.state;
         return status === 'delivered' ? 'sent' : status;
     }
+    /** Whether there is something to do before anything else. */
+    get isEmergency() {
+        const assessment = assess(this.#tools.pack(), this.visit.response);
+        return assessment.status === 'complete' && assessment.disposition.acuity === 'emergency';
+    }
     /** Set off by a script of the page: the focus stays where the visitor is. */
     start() {
         this.visit.start();

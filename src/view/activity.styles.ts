@@ -101,7 +101,11 @@ export const activityStyles = css`
     font-weight: 600;
   }
   .timer-news:not(:empty) {
-    padding: 0 var(--spasm-padding, min(1.25em, 6cqi)) 1.25em;
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.75em var(--spasm-padding, min(1.25em, 6cqi));
+    background-color: var(--surface);
+    border-block-start: 1px solid var(--line-soft);
     font-weight: 600;
   }
   .print-frame {

@@ -19,17 +19,20 @@ interface RootView {
 export function rootView({ screen, context, issues, dialog, onPack }: RootView): TemplateResult {
   const { config, locale, widgetVersion } = context;
   const isDialog = config.display === 'dialog';
-  // Where the form of the page needs a request, its browser puts the focus here when there is none.
+  // Where the form of the page needs a request, its browser points here when there is none: at the top, which is in sight.
   const target = config.required ? { index: '-1', role: 'group', label: locale.intro.heading } : undefined;
   return html`<div
     class="root ${isDialog ? 'framed' : ''} ${MASK} theme-${config.theme}"
     lang=${locale.lang}
     dir=${locale.dir}
-    tabindex=${target?.index ?? nothing}
-    role=${target?.role ?? nothing}
-    aria-label=${target?.label ?? nothing}
     data-private
   >
+    <div
+      class="anchor"
+      tabindex=${target?.index ?? nothing}
+      role=${target?.role ?? nothing}
+      aria-label=${target?.label ?? nothing}
+    ></div>
     ${isDialog ? dialogFrame(screen, locale, dialog.acts) : screen} ${config.debug ? debugPanel(issues, widgetVersion) : nothing}
     <slot name="pack" hidden @slotchange=${onPack}></slot>
   </div>`;

@@ -100,6 +100,12 @@ export class Trip {
     return status === 'delivered' ? 'sent' : status;
   }
 
+  /** Whether there is something to do before anything else. */
+  get isEmergency(): boolean {
+    const assessment = assess(this.#tools.pack(), this.visit.response);
+    return assessment.status === 'complete' && assessment.disposition.acuity === 'emergency';
+  }
+
   /** Set off by a script of the page: the focus stays where the visitor is. */
   start(): void {
     this.visit.start();

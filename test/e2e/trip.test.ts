@@ -52,6 +52,37 @@ for (const engine of engines) {
       await quiet();
     });
 
+    it('ticks nothing on the next question when Continue is pressed twice where an answer lies then', async () => {
+      await page.setViewport(480, 740);
+      await open();
+      await press(page, 'start');
+      await tick(page, 'none');
+      const [x, y] = await page.evaluate(() => {
+        const button = document
+          .querySelector('spasm-advisor')!
+          .shadowRoot!.querySelector<HTMLElement>('[data-action="continue"]')!;
+        button.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+      });
+      await page.clickAt(x, y);
+      await page.clickAt(x, y);
+      const seen = await page.evaluate(
+        (left, top) => {
+          const root = document.querySelector('spasm-advisor')!.shadowRoot!;
+          return {
+            question: root.querySelector<HTMLElement>('[part~="screen"]')!.dataset['question'],
+            isAnswerThere: root.elementFromPoint(left, top)?.closest('.answer') != null,
+            ticked: root.querySelectorAll('input:checked').length,
+          };
+        },
+        x,
+        y,
+      );
+      await page.setViewport(1280, 800);
+      expect(seen).to.deep.equal({ question: 'q2-nerve', isAnswerThere: true, ticked: 0 });
+    });
+
     it('goes from the start to "received" with no violation and no request after load', async () => {
       await open();
       expect(await finish(page)).to.equal('result');

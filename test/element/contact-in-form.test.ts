@@ -123,12 +123,31 @@ describe('The advisor in a form of the page', () => {
     const { form, element, robot } = await inForm({ name: 'back', required: '' });
     form.requestSubmit();
     const pointedAt = element.shadowRoot!.activeElement!;
-    expect(pointedAt.matches('.root[role="group"][aria-label]')).to.equal(true);
+    expect(pointedAt.matches('.root > .anchor[role="group"][aria-label]')).to.equal(true);
     await robot.finish();
     expect(pointedAt.isConnected).to.equal(true);
     (document.activeElement as HTMLElement).blur();
     form.requestSubmit();
     expect(element.shadowRoot!.activeElement).to.equal(pointedAt);
+  });
+
+  it('says at an emergency that help comes first, since no request can be made then', async () => {
+    const { form, robot } = await inForm({ name: 'back', required: '' });
+    const setValidity = ElementInternals.prototype.setValidity;
+    const said: (string | undefined)[] = [];
+    ElementInternals.prototype.setValidity = function (flags, message, anchor) {
+      said.push(message);
+      setValidity.call(this, flags, message, anchor);
+    };
+    try {
+      await robot.finish({ 'q1-now': ['now-chest'] });
+    } finally {
+      ElementInternals.prototype.setValidity = setValidity;
+    }
+    expect(robot.card['acuity']).to.equal('emergency');
+    expect(form.checkValidity()).to.equal(false);
+    expect(said[0]).to.contain('press Send first');
+    expect(said[said.length - 1]).to.equal('Get help first. This form is not for an emergency.');
   });
 
   it('blocks no form where it has no form of its own, or has failed', async () => {

@@ -94,6 +94,7 @@ export declare const enContact: {
         heading: string;
         text: string;
         required: string;
+        emergency: string;
     };
     waysOut: {
         heading: string;

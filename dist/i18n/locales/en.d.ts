@@ -288,6 +288,7 @@ export declare const en: {
             heading: string;
             text: string;
             required: string;
+            emergency: string;
         };
         waysOut: {
             heading: string;

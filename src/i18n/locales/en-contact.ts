@@ -92,6 +92,7 @@ export const enContact = {
     heading: "Ready. Now press this form's own button.",
     text: 'Nothing was sent yet. The form on this page takes it along.',
     required: 'Answer the questions here and press Send first.',
+    emergency: 'Get help first. This form is not for an emergency.',
   },
   waysOut: {
     heading: 'Other ways',

@@ -1,0 +1,45 @@
+/** What systems take for one double press: as soon after the first, and as near, as a trembling finger is. */
+const WITHIN_MS = 500;
+const WITHIN_PX = 24;
+
+interface Press {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly place: string;
+  readonly action: string | undefined;
+}
+
+/**
+ * Keeps the second half of a double press from acting on the screen that the first has brought: it would tick whatever lies
+ * there, unread. Keys and scripts press nothing by its place, and are left alone.
+ * @param root what all presses pass
+ */
+export function ignoreDoublePress(root: ShadowRoot): void {
+  let last: Press | undefined;
+  const place = () => {
+    const { screen, question } = root.querySelector<HTMLElement>('[part~="screen"]')?.dataset ?? {};
+    return `${screen} ${question} ${root.querySelector('dialog')?.open}`;
+  };
+  root.addEventListener(
+    'click',
+    (event) => {
+      const { detail, timeStamp: at, clientX: x, clientY: y, target } = event as MouseEvent;
+      if (detail === 0) return;
+      const { action } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+      const press = { at, x, y, place: place(), action };
+      const { place: before } = last ?? press;
+      const isSecond =
+        !!last && at - last.at < WITHIN_MS && Math.abs(x - last.x) < WITHIN_PX && Math.abs(y - last.y) < WITHIN_PX;
+      // Several steps back, one press each, are meant.
+      const isMeant = press.place === before || (action === 'back' && last?.action === 'back');
+      last = press;
+      if (!isSecond || isMeant) return;
+      // A third press may follow.
+      last = { ...press, place: before };
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
+}
