@@ -65,8 +65,7 @@ for (const engine of engines) {
         const { left, top, width, height } = button.getBoundingClientRect();
         return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
       });
-      await page.clickAt(x, y);
-      await page.clickAt(x, y);
+      await page.clickTwiceAt(x, y);
       const seen = await page.evaluate(
         (left, top) => {
           const root = document.querySelector('spasm-advisor')!.shadowRoot!;

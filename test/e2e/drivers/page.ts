@@ -31,8 +31,10 @@ export interface Page {
    * A visually hidden input is clicked on its label.
    */
   click(selector: string): Promise<void>;
-  /** Clicks a point of the viewport, in CSS pixels. */
+  /** Clicks a point of the viewport, in CSS pixels; where the last click was, not before it can be told from a double press. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Clicks a point twice, as fast as it goes. */
+  clickTwiceAt(x: number, y: number): Promise<void>;
   /** Presses keys one after the other, by the names of KeyboardEvent.key, `Space`, or `Shift+Tab`. */
   press(...keys: string[]): Promise<void>;
   /** Types into what has the focus. */
@@ -59,6 +61,9 @@ export type Driver = Pick<
 
 const PATIENCE_MS = 10_000;
 
+/** Longer than a double press takes, and farther than its halves are from each other (src/view/double-press.ts). */
+const APART = { ms: 600, px: 30 };
+
 /** Builds the whole page from what an engine gives. */
 export function pageOf(driver: Driver, inPage: { locate: (selector: string) => Promise<Box | string> }): Page {
   const call = (fn: (...args: never[]) => unknown, args: unknown[]) => {
@@ -79,8 +84,21 @@ export function pageOf(driver: Driver, inPage: { locate: (selector: string) => P
       await new Promise((done) => setTimeout(done, 30));
     }
   };
+  let last = { x: -Infinity, y: -Infinity, at: 0 };
+  const clickAt: Page['clickAt'] = async (x, y) => {
+    const isNear = Math.abs(x - last.x) < APART.px && Math.abs(y - last.y) < APART.px;
+    const rest = last.at + APART.ms - Date.now();
+    if (isNear && rest > 0) await new Promise((done) => setTimeout(done, rest));
+    await driver.clickAt(x, y);
+    last = { x, y, at: Date.now() };
+  };
   return {
     ...driver,
+    clickAt,
+    clickTwiceAt: async (x, y) => {
+      await clickAt(x, y);
+      await driver.clickAt(x, y);
+    },
     evaluate,
     waitFor,
     inject: async (source) => void (await driver.value(`(() => { ${source}\n })()`)),
@@ -88,7 +106,7 @@ export function pageOf(driver: Driver, inPage: { locate: (selector: string) => P
       const until = Date.now() + PATIENCE_MS;
       for (;;) {
         const box = await evaluate(inPage.locate, selector);
-        if (typeof box !== 'string') return driver.clickAt(box.x, box.y);
+        if (typeof box !== 'string') return clickAt(box.x, box.y);
         if (Date.now() > until) throw new Error(`${driver.engine}: cannot click ${selector}: ${box}`);
         await new Promise((done) => setTimeout(done, 30));
       }
