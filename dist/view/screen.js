@@ -73,9 +73,8 @@ function content({ trip, context, isPosted }) {
 function timerNews({ trip, context }) {
     const { news } = trip.timers;
     const isInSight = trip.visit.screen.name === 'result';
-    return html `<div role="status" class=${isInSight ? 'visually-hidden' : 'timer-news'}>
-    ${news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, context.locale)}` : nothing}
-  </div>`;
+    const words = news && (news.isDue || isInSight) ? `${news.activity.name}: ${timerWords(news, context.locale)}` : '';
+    return html `<div role="status" class=${isInSight ? 'visually-hidden' : words && 'timer-news'}>${words}</div>`;
 }
 /** What holds for the screen as a whole: whom it is about, and which answers have stopped to count. */
 function notices({ trip, context }) {

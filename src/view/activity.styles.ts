@@ -100,7 +100,7 @@ export const activityStyles = css`
   .timer-words {
     font-weight: 600;
   }
-  .timer-news:not(:empty) {
+  .timer-news {
     position: sticky;
     inset-block-end: 0;
     padding: 0.75em var(--spasm-padding, min(1.25em, 6cqi));
