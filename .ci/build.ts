@@ -40,7 +40,8 @@ const ENTRIES: Record<string, string> = {
   fhir: "export * from './fhir/index.js';\n",
   'locales/en': "export { locale } from '../i18n/english.js';\n",
   schema:
-    "export { clinicPackSchema, contentPackSchema } from './content/schema.js';\n" +
+    "export { clinicPackSchema } from './content/clinic-pack.schema.js';\n" +
+    "export { contentPackSchema } from './content/schema.js';\n" +
     "export { contactRequestSchema } from './contact/contact-request.schema.js';\n",
 };
 

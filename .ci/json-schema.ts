@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { MESSAGE_MAX_LENGTH, NAME_MAX_LENGTH } from '../src/contact/contact-request.js';
 import { contactRequestSchema } from '../src/contact/contact-request.schema.js';
-import { clinicConditionSchema, clinicPackSchema } from '../src/content/schema.js';
+import { clinicConditionSchema, clinicPackSchema } from '../src/content/clinic-pack.schema.js';
 
 type JsonSchema = Record<string, unknown>;
 

@@ -2,7 +2,8 @@
 import { conflicts } from '../src/content/conflicts.js';
 import { library } from '../src/content/library/index.js';
 import { pack } from '../src/content/pack.js';
-import type { Conflict, ContentPack, LibraryTopic } from '../src/content/schema.js';
+import type { Conflict, LibraryTopic } from '../src/content/library.schema.js';
+import type { ContentPack } from '../src/content/schema.js';
 
 export interface Content {
   readonly pack: ContentPack;

@@ -1,2 +1,3 @@
-export { clinicPackSchema, contentPackSchema } from './content/schema.js';
+export { clinicPackSchema } from './content/clinic-pack.schema.js';
+export { contentPackSchema } from './content/schema.js';
 export { contactRequestSchema } from './contact/contact-request.schema.js';

@@ -4,7 +4,7 @@ import { type ContactRequestEvent } from './events.js';
 import { type LocalePack } from './i18n/locale-pack.js';
 import { AdvisorProperties } from './spasm-advisor.properties.js';
 import type { Pictures } from './view/illustrations/index.js';
-export type { ClinicPackInput } from './content/schema.js';
+export type { ClinicPackInput } from './content/clinic-pack.schema.js';
 export type { LocalePack, Pictures };
 /**
  * Asks about a back spasm, says how urgent it is and why, gives a plan, and hands a contact request to the clinic's page.

@@ -21,26 +21,9 @@ import { rootView } from './view/root.js';
 import { screenPage } from './view/screen.js';
 import { sheetsFor } from './view/sheets.js';
 import { Trip } from './view/trip.js';
+import { keepTyping } from './view/typing.js';
 /** That of the browser, whatever a script of the page puts in its place later: it would be handed the closed root. */
 const { attachShadow } = globalThis.Element?.prototype ?? {};
-/** Events that tell what is being typed. */
-const TYPING = [
-    'keydown',
-    'keypress',
-    'keyup',
-    'beforeinput',
-    'input',
-    'textInput',
-    'compositionupdate',
-    'compositionend',
-    'paste',
-];
-/** Typed text stays inside: for listeners of the page, and so that its shortcuts do not fire at it. */
-function keepToItself(event) {
-    const isText = !(event instanceof KeyboardEvent) || (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
-    if (isText)
-        event.stopPropagation();
-}
 /**
  * Asks about a back spasm, says how urgent it is and why, gives a plan, and hands a contact request to the clinic's page.
  * The answers are its only state about the visitor; everything shown is computed from them.
@@ -187,8 +170,7 @@ export class SpasmAdvisor extends AdvisorProperties {
     /** The root stays private: Lit's own `renderRoot` would hand a closed one to every script of the page. */
     createRenderRoot() {
         const root = attachShadow.call(this, { mode: this.wantsOpenRoot() ? 'open' : 'closed' });
-        for (const type of TYPING)
-            this.addEventListener(type, keepToItself);
+        keepTyping(this);
         ignoreDoublePress(root);
         this.#root = root;
         this.adoptedCallback();

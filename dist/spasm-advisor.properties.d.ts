@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { RawConfig } from './config/resolve.js';
-import type { ClinicPackInput } from './content/schema.js';
+import type { ClinicPackInput } from './content/clinic-pack.schema.js';
 import { AdvisorListeners } from './spasm-advisor.listeners.js';
 type Text = string | null;
 /**

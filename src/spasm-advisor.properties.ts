@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { attributeRows, type ConfigProperty } from './config/schema.js';
 import type { RawConfig } from './config/resolve.js';
-import type { ClinicPackInput } from './content/schema.js';
+import type { ClinicPackInput } from './content/clinic-pack.schema.js';
 import { AdvisorListeners } from './spasm-advisor.listeners.js';
 
 type Text = string | null;

@@ -1,4 +1,5 @@
-import type { Conflict, LibraryText, LibraryTopic, Source } from './schema.js';
+import type { Conflict, LibraryText, LibraryTopic } from './library.schema.js';
+import type { Source } from './schema.js';
 /** What can be read beside the answers: the library, the points on which sources disagree, and what a source is. */
 export interface Learn {
     readonly topics: readonly LibraryTopic[];

@@ -1,4 +1,5 @@
-import type { ClinicPack, ContentPack } from './schema.js';
+import type { ClinicPack } from './clinic-pack.schema.js';
+import type { ContentPack } from './schema.js';
 /** A text with the clinic's own words in its place. Safety sentences are added to, never replaced. */
 export declare function reworded(old: unknown, more: unknown): unknown;
 /** The text of a pack as data. Its size is checked before it is read. */

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 export type { Acuity, Phase, RegionCode, RemedyKind, Route, Topic, Unit } from './vocabulary.js';
+/**
+ * The shape of everything we know: one `ContentPack`. All content types are inferred from these schemas; the
+ * built-in pack is parsed by the tests and at build time, a clinic's own pack in the browser (`load.ts`).
+ */
+/** Ids are public API (events, parts, tests), so they are plain words and never collide with object prototypes. */
+export declare const idSchema: z.ZodMiniString<string>;
+export declare const sentenceSchema: z.ZodMiniString<string>;
+export declare const sentencesSchema: z.ZodMiniArray<z.ZodMiniString<string>>;
+export declare const accordingToSchema: z.ZodMiniArray<z.ZodMiniString<string>>;
 export declare const acuitySchema: z.ZodMiniEnum<{
     "self-care": "self-care";
     soon: "soon";
@@ -50,6 +59,26 @@ export declare const quantitySchema: z.ZodMiniObject<{
     }>;
 }, z.core.$strip>;
 export type Quantity = z.infer<typeof quantitySchema>;
+export declare const quantitiesSchema: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+    value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>]>;
+    unit: z.ZodMiniEnum<{
+        second: "second";
+        minute: "minute";
+        hour: "hour";
+        day: "day";
+        week: "week";
+        month: "month";
+        year: "year";
+        milligram: "milligram";
+        gram: "gram";
+        kilogram: "kilogram";
+        millilitre: "millilitre";
+        metre: "metre";
+        percent: "percent";
+        celsius: "celsius";
+        time: "time";
+    }>;
+}, z.core.$strip>>;
 /**
  * A monotone condition: a sign, or a combination of conditions, or an age bound in whole years. There is no "not", so a
  * further sign can only make more conditions true.
@@ -66,6 +95,7 @@ export type Condition = string | {
 } | {
     ageBelow: number;
 };
+export declare const ageSchema: z.ZodMiniInt;
 export declare const conditionSchema: z.ZodMiniType<Condition>;
 /**
  * Somebody who says so. `checked` tells how far we followed the reference: `read` in full, its `abstract`, a `secondary`
@@ -958,274 +988,3 @@ export declare const contentPackSchema: z.ZodMiniObject<{
     }, z.core.$strict>;
 }, z.core.$strict>;
 export type ContentPack = z.infer<typeof contentPackSchema>;
-export declare const clinicConditionSchema: z.ZodMiniType<Condition>;
-/**
- * Content of a clinic's own: other words for built-in texts, and more remedies, signs, rules and blocks. What the browser
- * takes is decided by `load.ts`, which says the same row by row, and checks besides what a row refers to.
- */
-export declare const clinicPackSchema: z.ZodMiniObject<{
-    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        title: z.ZodMiniString<string>;
-        year: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strict>>>;
-    texts: z.ZodMiniOptional<z.ZodMiniObject<{
-        pages: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            why: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            skip: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            groups: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        }, z.core.$strict>>>;
-        answers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-            label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            meaning: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strict>>>;
-        remedies: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            steps: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-            safety: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-            chips: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        }, z.core.$strict>>>;
-        modifiers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        dispositions: z.ZodMiniOptional<z.ZodMiniObject<{
-            "self-care": z.ZodMiniOptional<z.ZodMiniObject<{
-                heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-                say: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strict>>;
-            soon: z.ZodMiniOptional<z.ZodMiniObject<{
-                heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-                say: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strict>>;
-            "soon-maternity": z.ZodMiniOptional<z.ZodMiniObject<{
-                heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-                say: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        kind: z.ZodMiniEnum<{
-            cold: "cold";
-            heat: "heat";
-            medicine: "medicine";
-            rub: "rub";
-            herb: "herb";
-            oil: "oil";
-            rest: "rest";
-            position: "position";
-            movement: "movement";
-            stretch: "stretch";
-            strength: "strength";
-            massage: "massage";
-            manipulation: "manipulation";
-            acupuncture: "acupuncture";
-            injection: "injection";
-            relaxation: "relaxation";
-            "food-drink": "food-drink";
-            habit: "habit";
-            care: "care";
-        }>;
-        phase: z.ZodMiniEnum<{
-            "p0-72h": "p0-72h";
-            "p-after-72h": "p-after-72h";
-            "p-after-pain": "p-after-pain";
-            prevention: "prevention";
-            any: "any";
-            professional: "professional";
-            "not-suggested": "not-suggested";
-        }>;
-        grade: z.ZodMiniEnum<{
-            C: "C";
-            B: "B";
-        }>;
-        block: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        ask: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-        name: z.ZodMiniString<string>;
-        summary: z.ZodMiniString<string>;
-        steps: z.ZodMiniArray<z.ZodMiniString<string>>;
-        safety: z.ZodMiniArray<z.ZodMiniString<string>>;
-        evidence: z.ZodMiniString<string>;
-    }, z.core.$strict>>>;
-    signs: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        code: z.ZodMiniString<string>;
-        label: z.ZodMiniString<string>;
-        detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        meaning: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        say: z.ZodMiniString<string>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>>>;
-    rules: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        acuity: z.ZodMiniLiteral<"soon">;
-        withinDays: z.ZodMiniUnion<readonly [z.ZodMiniLiteral<3>, z.ZodMiniLiteral<7>, z.ZodMiniLiteral<14>]>;
-        id: z.ZodMiniString<string>;
-        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        acuity: z.ZodMiniLiteral<"urgent">;
-        id: z.ZodMiniString<string>;
-        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        acuity: z.ZodMiniLiteral<"emergency">;
-        route: z.ZodMiniEnum<{
-            "emergency-department": "emergency-department";
-            ambulance: "ambulance";
-        }>;
-        id: z.ZodMiniString<string>;
-        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>]>>>;
-    blocks: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        remedies: z.ZodMiniArray<z.ZodMiniString<string>>;
-        effect: z.ZodMiniEnum<{
-            block: "block";
-            ask: "ask";
-        }>;
-        when: z.ZodMiniType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
-        reason: z.ZodMiniString<string>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>>>;
-}, z.core.$strict>;
-export type ClinicPack = z.infer<typeof clinicPackSchema>;
-/** What `pack` takes: a clinic's own content. */
-export type ClinicPackInput = z.input<typeof clinicPackSchema>;
-/** A point on which the sources disagree, or say what the evidence does not bear out. Its sentences are in the text. */
-export declare const conflictSchema: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    views: z.ZodMiniArray<z.ZodMiniObject<{
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
-    follows: z.ZodMiniArray<z.ZodMiniString<string>>;
-    numbers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>]>;
-        unit: z.ZodMiniEnum<{
-            second: "second";
-            minute: "minute";
-            hour: "hour";
-            day: "day";
-            week: "week";
-            month: "month";
-            year: "year";
-            milligram: "milligram";
-            gram: "gram";
-            kilogram: "kilogram";
-            millilitre: "millilitre";
-            metre: "metre";
-            percent: "percent";
-            celsius: "celsius";
-            time: "time";
-        }>;
-    }, z.core.$strip>>>;
-    remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    signs: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    shownAt: z.ZodMiniOptional<z.ZodMiniEnum<{
-        library: "library";
-        plan: "plan";
-    }>>;
-}, z.core.$strict>;
-export type Conflict = z.infer<typeof conflictSchema>;
-export declare const conflictTextSchema: z.ZodMiniObject<{
-    topic: z.ZodMiniString<string>;
-    views: z.ZodMiniArray<z.ZodMiniString<string>>;
-    follow: z.ZodMiniString<string>;
-    why: z.ZodMiniString<string>;
-}, z.core.$strict>;
-export type ConflictText = z.infer<typeof conflictTextSchema>;
-/** A row of a list, of a table or of a set of questions; its words are in the text under the same id. */
-export declare const libraryItemSchema: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    holds: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
-}, z.core.$strict>;
-export type LibraryItem = z.infer<typeof libraryItemSchema>;
-export declare const libraryBlockSchema: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    kind: z.ZodMiniLiteral<"paragraph">;
-    accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-    conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    kind: z.ZodMiniEnum<{
-        list: "list";
-        table: "table";
-        questions: "questions";
-    }>;
-    items: z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-        conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        holds: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
-    }, z.core.$strict>>;
-}, z.core.$strict>]>;
-export type LibraryBlock = z.infer<typeof libraryBlockSchema>;
-/** One page of the library, to be read without answering anything. Ids of blocks and items are unique in the library. */
-export declare const libraryTopicSchema: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    safety: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
-    numbers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>]>;
-        unit: z.ZodMiniEnum<{
-            second: "second";
-            minute: "minute";
-            hour: "hour";
-            day: "day";
-            week: "week";
-            month: "month";
-            year: "year";
-            milligram: "milligram";
-            gram: "gram";
-            kilogram: "kilogram";
-            millilitre: "millilitre";
-            metre: "metre";
-            percent: "percent";
-            celsius: "celsius";
-            time: "time";
-        }>;
-    }, z.core.$strip>>>;
-    blocks: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        kind: z.ZodMiniLiteral<"paragraph">;
-        accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-        conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        kind: z.ZodMiniEnum<{
-            list: "list";
-            table: "table";
-            questions: "questions";
-        }>;
-        items: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniString<string>;
-            accordingTo: z.ZodMiniArray<z.ZodMiniString<string>>;
-            conflicts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-            remedies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-            holds: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>]>>;
-}, z.core.$strict>;
-export type LibraryTopic = z.infer<typeof libraryTopicSchema>;
-export declare const libraryTextSchema: z.ZodMiniObject<{
-    topics: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        title: z.ZodMiniString<string>;
-        summary: z.ZodMiniString<string>;
-    }, z.core.$strict>>;
-    blocks: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        heading: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        columns: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    }, z.core.$strict>>;
-    items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>>;
-}, z.core.$strict>;
-export type LibraryText = z.infer<typeof libraryTextSchema>;

@@ -1,4 +1,4 @@
-import type { ClinicPackInput } from '../content/schema.js';
+import type { ClinicPackInput } from '../content/clinic-pack.schema.js';
 import type { RegionCode } from '../content/vocabulary.js';
 import type { AdvisorErrorEvent, ConfigIssueEvent, ContactRequestEvent, TriageStepEvent } from '../events.js';
 /** The attributes as a template writes them. Any other text is allowed at run time, and reported as a `config-issue`. */

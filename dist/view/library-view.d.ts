@@ -1,4 +1,4 @@
-import type { LibraryBlock } from '../content/schema.js';
+import type { LibraryBlock } from '../content/library.schema.js';
 import { type ViewContext } from './context.js';
 import { type SourcesView } from './sources.js';
 export interface LibraryRowView {

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { ViewContext } from './context.js';
 import type { Handlers } from './handlers.js';
 import type { LibraryView } from './library-view.js';
-import type { Slices } from './slices.js';
+import { type Slices } from './slices.js';
 export interface LibraryPage {
     readonly view: LibraryView;
     readonly context: ViewContext;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { backLink, button, callLink, heading, hidden, list } from './elements.js';
 import { emergencyCalls } from './question-view.js';
+import { SLICE } from './slices.js';
 import { sources } from './sources.js';
 import { warningSigns } from './warning-signs.js';
 /** The way in. */
@@ -112,7 +113,7 @@ export function libraryPage(page) {
               <summary>
                 <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
               </summary>
-              ${page.part(() => html `${blocks.map((each) => block(each, page))}`)}
+              ${page.part(() => html `${blocks.map((each) => block(each, page))}`, SLICE)}
             </details>`)}
         <div class="actions">${onward(page, 'primary')}</div>
         <div class="signs">

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { Handlers } from './handlers.js';
 import type { PlanView } from './plan-view.js';
-import type { Slices } from './slices.js';
+import { type Slices } from './slices.js';
 import type { TimerController } from './timer-controller.js';
 export interface PlanPage {
     readonly view: PlanView;

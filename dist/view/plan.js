@@ -5,12 +5,11 @@ import { button, heading, hidden, list } from './elements.js';
 import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
 import { onsets } from './plan-stages.js';
+import { SLICE } from './slices.js';
 import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 /** As many remedies of one phase are seen at once; one or two more are not worth a fold. */
 const FEW = 5;
-/** A folded list of remedies takes as long to draw as this many details of one. */
-const LIST = 8;
 const note = (text) => html `<p class="quiet">${text}</p>`;
 function details({ steps, safety, askers, grade, evidence, sources: who }, { plan: text }) {
     return html `<ol class="list steps">
@@ -59,7 +58,7 @@ function activities(view, page) {
           <summary>
             ${fill(page.locale.plan.further, { count: String(further.length) })}${hidden(`: ${view.heading}`)}
           </summary>
-          ${page.part(() => draw(further), LIST)}
+          ${page.part(() => draw(further), SLICE)}
         </details>`
         : nothing}`;
 }
@@ -136,7 +135,7 @@ function quietList(title, lead, part, groups, page) {
     return html `<details part="details" class="quiet-list">
     <summary>${heading(page.level + 1, html `${title} <span class="count">(${count})</span>`)}</summary>
     ${lead ? html `<p>${lead}</p>` : nothing}
-    ${page.part(() => groups.map((each) => group(part, each, page)), LIST)}
+    ${page.part(() => groups.map((each) => group(part, each, page)), SLICE)}
   </details>`;
 }
 /** The whole plan, every phase in the document even when folded: what lies in a fold is drawn after what does not. */

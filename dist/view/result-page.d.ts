@@ -2,11 +2,9 @@ import { type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { Handlers } from './handlers.js';
 import type { ResultView } from './result-view.js';
-import type { Slices } from './slices.js';
+import { type Slices } from './slices.js';
 import type { Taken } from './take-along.js';
 import type { TimerController } from './timer-controller.js';
-/** How many remedies with their details an old phone draws in a frame. */
-export declare const SLICE = 8;
 interface ResultPage {
     readonly view: ResultView;
     readonly locale: Locale;

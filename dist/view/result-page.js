@@ -3,8 +3,7 @@ import { careCard, outcomeSources, reason, takenWords } from './care-card.js';
 import { button, callLink, heading, list } from './elements.js';
 import { learnLink } from './library.js';
 import { plan } from './plan.js';
-/** How many remedies with their details an old phone draws in a frame. */
-export const SLICE = 8;
+import { SLICE } from './slices.js';
 /** The safety net, under every outcome and again at the end of a plan, there with what to say on the phone. */
 function safetyNet({ view, locale, level }, isLast = false) {
     return html `<section part="safety-net" class="strip">

@@ -10,7 +10,7 @@ import { introPage } from './intro-page.js';
 import { libraryPage } from './library.js';
 import { questionPage } from './question-page.js';
 import { questionView } from './question-view.js';
-import { resultPage, SLICE } from './result-page.js';
+import { resultPage } from './result-page.js';
 import { timerWords } from './step-timer.js';
 /** The one screen that is up, and what holds for all of them. */
 export function screenPage(options) {
@@ -19,8 +19,7 @@ export function screenPage(options) {
     const name = trip.screenName;
     const linkId = screen.name === 'question' ? screen.linkId : undefined;
     const key = `${name}-${linkId}`;
-    // Of the library a frame has room for one topic.
-    trip.slices.begin(key, screen.name === 'result' ? SLICE : 1);
+    trip.slices.begin(key);
     const drawn = content(options);
     return html `${keyed(key, html `<div
       part="screen"

@@ -1,4 +1,6 @@
 import { nothing } from 'lit';
+/** As much as an old phone draws in a frame, counted in remedies with their details. */
+export declare const SLICE = 8;
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
  * touch for longer than a frame. What comes first on the screen is drawn first; what is folded comes last.
@@ -7,9 +9,9 @@ export declare class Slices {
     #private;
     /** @param draw draws the screen once more */
     constructor(draw: () => void);
-    /** Before a screen is drawn. @param size how many parts make a slice */
-    begin(screen: string, size: number): void;
-    /** A part of the screen; nothing until its turn has come. @param weight as how many parts it counts */
+    /** Before a screen is drawn. */
+    begin(screen: string): void;
+    /** A part of the screen; nothing until its turn has come. @param weight as how many remedies it counts */
     readonly part: <T>(draw: () => T, weight?: number) => T | typeof nothing;
     /** Whether all was drawn that was asked for so far. */
     get isWhole(): boolean;

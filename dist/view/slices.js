@@ -1,4 +1,6 @@
 import { nothing } from 'lit';
+/** As much as an old phone draws in a frame, counted in remedies with their details. */
+export const SLICE = 8;
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
  * touch for longer than a frame. What comes first on the screen is drawn first; what is folded comes last.
@@ -6,26 +8,23 @@ import { nothing } from 'lit';
 export class Slices {
     #draw;
     #screen;
-    #size;
     #drawn;
     #asked;
     #next;
     /** @param draw draws the screen once more */
     constructor(draw) {
         this.#screen = '';
-        this.#size = 1;
         this.#drawn = 0;
         this.#asked = 0;
-        /** A part of the screen; nothing until its turn has come. @param weight as how many parts it counts */
+        /** A part of the screen; nothing until its turn has come. @param weight as how many remedies it counts */
         this.part = (draw, weight = 1) => (this.#asked += weight) <= this.#drawn ? draw() : nothing;
         this.#draw = draw;
     }
-    /** Before a screen is drawn. @param size how many parts make a slice */
-    begin(screen, size) {
+    /** Before a screen is drawn. */
+    begin(screen) {
         if (screen !== this.#screen)
             this.#drawn = 0;
         this.#screen = screen;
-        this.#size = size;
         this.#asked = 0;
     }
     /** Whether all was drawn that was asked for so far. */
@@ -45,7 +44,7 @@ export class Slices {
             port1.onmessage = () => {
                 port1.close();
                 this.#next = undefined;
-                this.#drawn += this.#size;
+                this.#drawn += SLICE;
                 this.#draw();
                 done();
             };

@@ -69,8 +69,11 @@ export class Trip {
     }
     /** Whether there is something to do before anything else. */
     get isEmergency() {
+        return this.#acuity === 'emergency';
+    }
+    get #acuity() {
         const assessment = assess(this.#tools.pack(), this.visit.response);
-        return assessment.status === 'complete' && assessment.disposition.acuity === 'emergency';
+        return assessment.status === 'complete' ? assessment.disposition.acuity : undefined;
     }
     /** Set off by a script of the page: the focus stays where the visitor is. */
     start() {
@@ -195,10 +198,7 @@ export class Trip {
     }
     /** At an emergency, and where the clinic wants none, no way leads to the form. */
     #hasForm() {
-        const { pack, config } = this.#tools.context();
-        const assessment = assess(pack, this.visit.response);
-        const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
-        return isFine && config.contact === 'form';
+        return !!this.#acuity && !this.isEmergency && this.#tools.context().config.contact === 'form';
     }
     /** When a delivery has come to an end while the visitor watches, the screen says so. */
     #followDelivery() {

@@ -1,7 +1,8 @@
 import { fingerprint } from './fingerprint.js';
 import { contentHash, rulesHash } from './hash.js';
 import { loadPack, reworded } from './load.js';
-import type { ClinicPack, ContentPack, ContentText, Remedy, Source } from './schema.js';
+import type { ClinicPack } from './clinic-pack.schema.js';
+import type { ContentPack, ContentText, Remedy, Source } from './schema.js';
 
 /** Sources have names of their own, so that a clinic's never stands for a built-in one. */
 const own = (id: string): string => `own-${id}`;

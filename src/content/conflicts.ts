@@ -1,4 +1,4 @@
-import type { Conflict } from './schema.js';
+import type { Conflict } from './library.schema.js';
 
 const view = (...accordingTo: string[]) => ({ accordingTo });
 

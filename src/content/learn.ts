@@ -1,6 +1,7 @@
 import { conflicts } from './conflicts.js';
 import { library } from './library/index.js';
-import type { Conflict, LibraryText, LibraryTopic, Source } from './schema.js';
+import type { Conflict, LibraryText, LibraryTopic } from './library.schema.js';
+import type { Source } from './schema.js';
 import { conflictNotes } from './text/en/conflicts.js';
 import { library as text } from './text/en/library.js';
 import { checkedWords, sourceKinds } from './text/en/sources.js';

@@ -1,5 +1,6 @@
 import { ContentError, MOST_CHARACTERS, plainCopy, problem } from './plain.js';
-import type { ClinicPack, ContentPack, QuestionnaireItem } from './schema.js';
+import type { ClinicPack } from './clinic-pack.schema.js';
+import type { ContentPack, QuestionnaireItem } from './schema.js';
 import { emergencyRoutes, MOST_AGES, MOST_ROWS, newIdPattern, regionPlaceholders, wordsPattern } from './vocabulary.js';
 
 // A clinic's own content comes from a page, so it may be anything. The rows at the end say what it may hold.

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import {
   acuities,
-  emergencyRoutes,
   limitGroups,
-  MOST_ROWS,
   namePattern,
-  newIdPattern,
-  ownOutcomes,
   phases,
   regionCodes,
   remedyKinds,
@@ -14,7 +10,6 @@ import {
   sourceKinds,
   topics,
   units,
-  wordsPattern,
 } from './vocabulary.js';
 
 export type { Acuity, Phase, RegionCode, RemedyKind, Route, Topic, Unit } from './vocabulary.js';
@@ -25,10 +20,10 @@ export type { Acuity, Phase, RegionCode, RemedyKind, Route, Topic, Unit } from '
  */
 
 /** Ids are public API (events, parts, tests), so they are plain words and never collide with object prototypes. */
-const idSchema = z.string().check(z.regex(namePattern));
-const sentenceSchema = z.string().check(z.minLength(1), z.maxLength(1200));
-const sentencesSchema = z.array(sentenceSchema);
-const accordingToSchema = z.array(idSchema).check(z.minLength(1));
+export const idSchema = z.string().check(z.regex(namePattern));
+export const sentenceSchema = z.string().check(z.minLength(1), z.maxLength(1200));
+export const sentencesSchema = z.array(sentenceSchema);
+export const accordingToSchema = z.array(idSchema).check(z.minLength(1));
 
 export const acuitySchema = z.enum(acuities);
 
@@ -42,7 +37,7 @@ export const quantitySchema = z.object({
   unit: unitSchema,
 });
 export type Quantity = z.infer<typeof quantitySchema>;
-const quantitiesSchema = z.record(idSchema, quantitySchema);
+export const quantitiesSchema = z.record(idSchema, quantitySchema);
 
 /**
  * A monotone condition: a sign, or a combination of conditions, or an age bound in whole years. There is no "not", so a
@@ -56,7 +51,7 @@ export type Condition =
   | { ageFrom: number }
   | { ageBelow: number };
 
-const ageSchema = z.int().check(z.minimum(0), z.maximum(120));
+export const ageSchema = z.int().check(z.minimum(0), z.maximum(120));
 export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     idSchema,
@@ -326,221 +321,3 @@ export const contentPackSchema = z.strictObject({
   text: contentTextSchema,
 });
 export type ContentPack = z.infer<typeof contentPackSchema>;
-
-const wordsSchema = z.string().check(z.regex(wordsPattern));
-const newIdSchema = z.string().check(z.regex(newIdPattern));
-const rowsOf = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.minLength(1), z.maxLength(MOST_ROWS));
-const ownSentences = rowsOf(wordsSchema);
-const ownAccordingTo = rowsOf(idSchema);
-
-export const clinicConditionSchema: z.ZodMiniType<Condition> = z.lazy(() => {
-  const conditions = rowsOf(clinicConditionSchema);
-  return z.union([
-    idSchema,
-    z.strictObject({ allOf: conditions }),
-    z.strictObject({ anyOf: conditions }),
-    z.strictObject({ atLeast: z.int().check(z.minimum(1), z.maximum(MOST_ROWS)), of: conditions }),
-    z.strictObject({ ageFrom: ageSchema }),
-    z.strictObject({ ageBelow: ageSchema }),
-  ]);
-});
-
-const ownRule = { id: newIdSchema, when: clinicConditionSchema, accordingTo: ownAccordingTo };
-const ownDispositionSchema = z.partial(
-  z.strictObject({ heading: wordsSchema, actions: ownSentences, say: wordsSchema }),
-);
-
-/**
- * Content of a clinic's own: other words for built-in texts, and more remedies, signs, rules and blocks. What the browser
- * takes is decided by `load.ts`, which says the same row by row, and checks besides what a row refers to.
- */
-export const clinicPackSchema = z.partial(
-  z.strictObject({
-    /** For editors. */
-    $schema: z.string(),
-    /** Who says so: what `accordingTo` names. */
-    sources: rowsOf(
-      z.strictObject({
-        id: newIdSchema,
-        title: wordsSchema,
-        year: z.optional(z.int().check(z.minimum(1900), z.maximum(2100))),
-      }),
-    ),
-    /** Other words for a text that is built in, by its id. Placeholders stay; what stands in `safety` is added. */
-    texts: z.partial(
-      z.strictObject({
-        pages: z.record(
-          idSchema,
-          z.partial(
-            z.strictObject({
-              title: wordsSchema,
-              why: wordsSchema,
-              hint: wordsSchema,
-              skip: wordsSchema,
-              groups: z.record(idSchema, wordsSchema),
-            }),
-          ),
-        ),
-        answers: z.record(
-          idSchema,
-          z.partial(z.strictObject({ label: wordsSchema, detail: wordsSchema, meaning: wordsSchema })),
-        ),
-        remedies: z.record(
-          idSchema,
-          z.partial(
-            z.strictObject({
-              name: wordsSchema,
-              summary: wordsSchema,
-              steps: ownSentences,
-              safety: ownSentences,
-              chips: z.record(idSchema, wordsSchema),
-            }),
-          ),
-        ),
-        modifiers: z.record(idSchema, wordsSchema),
-        dispositions: z.partial(
-          z.strictObject(
-            Object.fromEntries(ownOutcomes.map((id) => [id, ownDispositionSchema])) as Record<
-              (typeof ownOutcomes)[number],
-              typeof ownDispositionSchema
-            >,
-          ),
-        ),
-      }),
-    ),
-    remedies: rowsOf(
-      z.strictObject({
-        id: newIdSchema,
-        kind: remedyKindSchema,
-        phase: phaseSchema,
-        /** What the evidence says: weak signs that it helps (B), or none (C). */
-        grade: z.enum(['B', 'C']),
-        /** Ids of modifiers or of blocks. What makes other remedies of its kind "ask first" or worse is added to `ask`. */
-        block: z.optional(rowsOf(idSchema)),
-        ask: z.optional(rowsOf(idSchema)),
-        accordingTo: ownAccordingTo,
-        name: wordsSchema,
-        summary: wordsSchema,
-        steps: ownSentences,
-        safety: ownSentences,
-        evidence: wordsSchema,
-      }),
-    ),
-    /** Further answers of the page `q6-risk`. `say` fits after "I have back pain and". */
-    signs: rowsOf(
-      z.strictObject({
-        code: newIdSchema,
-        label: wordsSchema,
-        detail: z.optional(wordsSchema),
-        meaning: z.optional(wordsSchema),
-        say: wordsSchema,
-        accordingTo: ownAccordingTo,
-      }),
-    ),
-    /** When the condition holds, a person is at least this urgent. */
-    rules: rowsOf(
-      z.union([
-        z.strictObject({
-          ...ownRule,
-          acuity: z.literal('soon'),
-          withinDays: z.union([z.literal(3), z.literal(7), z.literal(14)]),
-        }),
-        z.strictObject({ ...ownRule, acuity: z.literal('urgent') }),
-        z.strictObject({ ...ownRule, acuity: z.literal('emergency'), route: z.enum(emergencyRoutes) }),
-      ]),
-    ),
-    /** Takes remedies out, or sends them to "ask first". `reason` fits after "because". */
-    blocks: rowsOf(
-      z.strictObject({
-        id: newIdSchema,
-        remedies: rowsOf(idSchema),
-        effect: z.enum(['block', 'ask']),
-        when: clinicConditionSchema,
-        reason: wordsSchema,
-        accordingTo: ownAccordingTo,
-      }),
-    ),
-  }),
-);
-export type ClinicPack = z.infer<typeof clinicPackSchema>;
-/** What `pack` takes: a clinic's own content. */
-export type ClinicPackInput = z.input<typeof clinicPackSchema>;
-
-/** A point on which the sources disagree, or say what the evidence does not bear out. Its sentences are in the text. */
-export const conflictSchema = z.strictObject({
-  id: idSchema,
-  /** Who holds each view, in the order of the views in the text. */
-  views: z.array(z.strictObject({ accordingTo: accordingToSchema })).check(z.minLength(1)),
-  /** Whom we follow. */
-  follows: accordingToSchema,
-  numbers: z.optional(quantitiesSchema),
-  /** What it bears on. */
-  remedies: z.optional(z.array(idSchema)),
-  signs: z.optional(z.array(idSchema)),
-  /** Where a visitor meets it, and so finds one calm sentence about it. Absent: only a reviewer does. */
-  shownAt: z.optional(z.enum(['plan', 'library'])),
-});
-export type Conflict = z.infer<typeof conflictSchema>;
-
-export const conflictTextSchema = z.strictObject({
-  topic: sentenceSchema,
-  views: sentencesSchema,
-  follow: sentenceSchema,
-  why: sentenceSchema,
-});
-export type ConflictText = z.infer<typeof conflictTextSchema>;
-
-/** A row of a list, of a table or of a set of questions; its words are in the text under the same id. */
-export const libraryItemSchema = z.strictObject({
-  id: idSchema,
-  accordingTo: accordingToSchema,
-  /** Points of disagreement to show with it. */
-  conflicts: z.optional(z.array(idSchema)),
-  /** Where to read on. A row goes when a clinic hides all of them. */
-  remedies: z.optional(z.array(idSchema)),
-  /** It holds without its remedies, so it stays when they are hidden. */
-  holds: z.optional(z.literal(true)),
-});
-export type LibraryItem = z.infer<typeof libraryItemSchema>;
-
-export const libraryBlockSchema = z.union([
-  z.strictObject({
-    id: idSchema,
-    kind: z.literal('paragraph'),
-    accordingTo: accordingToSchema,
-    conflicts: z.optional(z.array(idSchema)),
-  }),
-  z.strictObject({
-    id: idSchema,
-    kind: z.enum(['list', 'table', 'questions']),
-    items: z.array(libraryItemSchema).check(z.minLength(1)),
-  }),
-]);
-export type LibraryBlock = z.infer<typeof libraryBlockSchema>;
-
-/** One page of the library, to be read without answering anything. Ids of blocks and items are unique in the library. */
-export const libraryTopicSchema = z.strictObject({
-  id: idSchema,
-  /** Safety pages keep the plainest words. */
-  safety: z.optional(z.literal(true)),
-  numbers: z.optional(quantitiesSchema),
-  blocks: z.array(libraryBlockSchema).check(z.minLength(1)),
-});
-export type LibraryTopic = z.infer<typeof libraryTopicSchema>;
-
-export const libraryTextSchema = z.strictObject({
-  topics: z.record(idSchema, z.strictObject({ title: sentenceSchema, summary: sentenceSchema })),
-  blocks: z.record(
-    idSchema,
-    z.strictObject({
-      heading: z.optional(sentenceSchema),
-      /** The paragraph, or a line above the list. */
-      sentences: z.optional(sentencesSchema),
-      /** Column headings of a table. */
-      columns: z.optional(sentencesSchema),
-    }),
-  ),
-  /** A list: its sentences. A table: the cells of a row, as many as columns. Questions: the question, then the answer. */
-  items: z.record(idSchema, sentencesSchema),
-});
-export type LibraryText = z.infer<typeof libraryTextSchema>;

@@ -1,4 +1,4 @@
-import type { ClinicPackInput } from '../content/schema.js';
+import type { ClinicPackInput } from '../content/clinic-pack.schema.js';
 import type { RegionCode } from '../content/vocabulary.js';
 import type { AdvisorErrorEvent, ConfigIssueEvent, ContactRequestEvent, TriageStepEvent } from '../events.js';
 

@@ -1,6 +1,6 @@
 /** What systems take for one double press: as soon after the first, and as near, as a trembling finger is. */
-const WITHIN_MS = 500;
-const WITHIN_PX = 24;
+export const WITHIN_MS = 500;
+export const WITHIN_PX = 24;
 
 interface Press {
   readonly at: number;

@@ -1,4 +1,4 @@
-import type { LibraryBlock, LibraryItem } from '../content/schema.js';
+import type { LibraryBlock, LibraryItem } from '../content/library.schema.js';
 import { fill } from '../i18n/fill.js';
 import { isLeft } from '../plan/self-care-plan.js';
 import { sentences, type ViewContext } from './context.js';

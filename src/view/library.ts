@@ -6,7 +6,7 @@ import { backLink, button, callLink, heading, hidden, list } from './elements.js
 import type { Handlers } from './handlers.js';
 import type { LibraryBlockView, LibraryRowView, LibraryView } from './library-view.js';
 import { emergencyCalls } from './question-view.js';
-import type { Slices } from './slices.js';
+import { SLICE, type Slices } from './slices.js';
 import { sources } from './sources.js';
 import { warningSigns } from './warning-signs.js';
 
@@ -139,7 +139,7 @@ export function libraryPage(page: LibraryPage): TemplateResult {
               <summary>
                 <div>${heading(config.headingLevel + 1, title)}<span class="quiet">${summary}</span></div>
               </summary>
-              ${page.part(() => html`${blocks.map((each) => block(each, page))}`)}
+              ${page.part(() => html`${blocks.map((each) => block(each, page))}`, SLICE)}
             </details>`,
         )}
         <div class="actions">${onward(page, 'primary')}</div>

@@ -8,7 +8,7 @@ import { illustration } from './illustrations/index.js';
 import { phaseRail } from './phase-rail.js';
 import { onsets } from './plan-stages.js';
 import type { ActivityDetails, ActivityView, PhaseView, PlanView } from './plan-view.js';
-import type { Slices } from './slices.js';
+import { SLICE, type Slices } from './slices.js';
 import { sources } from './sources.js';
 import { stepTimer } from './step-timer.js';
 import type { TimerController } from './timer-controller.js';
@@ -27,9 +27,6 @@ export interface PlanPage {
 
 /** As many remedies of one phase are seen at once; one or two more are not worth a fold. */
 const FEW = 5;
-
-/** A folded list of remedies takes as long to draw as this many details of one. */
-const LIST = 8;
 
 const note = (text: string) => html`<p class="quiet">${text}</p>`;
 
@@ -89,7 +86,7 @@ function activities(view: PhaseView, page: PlanPage): TemplateResult {
           <summary>
             ${fill(page.locale.plan.further, { count: String(further.length) })}${hidden(`: ${view.heading}`)}
           </summary>
-          ${page.part(() => draw(further), LIST)}
+          ${page.part(() => draw(further), SLICE)}
         </details>`
       : nothing
   }`;
@@ -186,7 +183,7 @@ function quietList(
   return html`<details part="details" class="quiet-list">
     <summary>${heading(page.level + 1, html`${title} <span class="count">(${count})</span>`)}</summary>
     ${lead ? html`<p>${lead}</p>` : nothing}
-    ${page.part(() => groups.map((each) => group(part, each, page)), LIST)}
+    ${page.part(() => groups.map((each) => group(part, each, page)), SLICE)}
   </details>`;
 }
 

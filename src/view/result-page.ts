@@ -6,12 +6,9 @@ import type { Handlers, TakeAlong } from './handlers.js';
 import { learnLink } from './library.js';
 import { plan } from './plan.js';
 import type { ResultView } from './result-view.js';
-import type { Slices } from './slices.js';
+import { SLICE, type Slices } from './slices.js';
 import type { Taken } from './take-along.js';
 import type { TimerController } from './timer-controller.js';
-
-/** How many remedies with their details an old phone draws in a frame. */
-export const SLICE = 8;
 
 interface ResultPage {
   readonly view: ResultView;

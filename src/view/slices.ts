@@ -1,5 +1,8 @@
 import { nothing } from 'lit';
 
+/** As much as an old phone draws in a frame, counted in remedies with their details. */
+export const SLICE = 8;
+
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next
  * touch for longer than a frame. What comes first on the screen is drawn first; what is folded comes last.
@@ -7,7 +10,6 @@ import { nothing } from 'lit';
 export class Slices {
   readonly #draw: () => void;
   #screen = '';
-  #size = 1;
   #drawn = 0;
   #asked = 0;
   #next: Promise<void> | undefined;
@@ -17,15 +19,14 @@ export class Slices {
     this.#draw = draw;
   }
 
-  /** Before a screen is drawn. @param size how many parts make a slice */
-  begin(screen: string, size: number): void {
+  /** Before a screen is drawn. */
+  begin(screen: string): void {
     if (screen !== this.#screen) this.#drawn = 0;
     this.#screen = screen;
-    this.#size = size;
     this.#asked = 0;
   }
 
-  /** A part of the screen; nothing until its turn has come. @param weight as how many parts it counts */
+  /** A part of the screen; nothing until its turn has come. @param weight as how many remedies it counts */
   readonly part = <T>(draw: () => T, weight = 1): T | typeof nothing =>
     (this.#asked += weight) <= this.#drawn ? draw() : nothing;
 
@@ -47,7 +48,7 @@ export class Slices {
       port1.onmessage = () => {
         port1.close();
         this.#next = undefined;
-        this.#drawn += this.#size;
+        this.#drawn += SLICE;
         this.#draw();
         done();
       };

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Delivery } from '../contact/delivery.js';
 import type { ContactRequest } from '../contact/contact-request.js';
-import type { ContentPack } from '../content/schema.js';
+import type { Acuity, ContentPack } from '../content/schema.js';
 import type { AdvisorErrorCode, TriageStep } from '../events.js';
 import { assess } from '../triage/assess.js';
 import { ContactController } from './contact-controller.js';
@@ -102,8 +102,12 @@ export class Trip {
 
   /** Whether there is something to do before anything else. */
   get isEmergency(): boolean {
+    return this.#acuity === 'emergency';
+  }
+
+  get #acuity(): Acuity | undefined {
     const assessment = assess(this.#tools.pack(), this.visit.response);
-    return assessment.status === 'complete' && assessment.disposition.acuity === 'emergency';
+    return assessment.status === 'complete' ? assessment.disposition.acuity : undefined;
   }
 
   /** Set off by a script of the page: the focus stays where the visitor is. */
@@ -237,10 +241,7 @@ export class Trip {
 
   /** At an emergency, and where the clinic wants none, no way leads to the form. */
   #hasForm(): boolean {
-    const { pack, config } = this.#tools.context();
-    const assessment = assess(pack, this.visit.response);
-    const isFine = assessment.status === 'complete' && assessment.disposition.acuity !== 'emergency';
-    return isFine && config.contact === 'form';
+    return !!this.#acuity && !this.isEmergency && this.#tools.context().config.contact === 'form';
   }
 
   /** When a delivery has come to an end while the visitor watches, the screen says so. */

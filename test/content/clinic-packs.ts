@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { pack } from '../../src/content/pack.js';
-import type { ClinicPack, Condition } from '../../src/content/schema.js';
+import type { ClinicPack } from '../../src/content/clinic-pack.schema.js';
+import type { Condition } from '../../src/content/schema.js';
 
 /** A clinic's content with a little of everything. */
 export const example: ClinicPack = {

@@ -3,7 +3,7 @@ import { contentHash } from '../../src/content/hash.js';
 import { withClinicPack } from '../../src/content/clinic.js';
 import { learn } from '../../src/content/learn.js';
 import { pack } from '../../src/content/pack.js';
-import type { ClinicPack } from '../../src/content/schema.js';
+import type { ClinicPack } from '../../src/content/clinic-pack.schema.js';
 import { illustrations } from '../../src/content/text/en/illustrations.js';
 import type { ContactRequest } from '../../src/contact/contact-request.js';
 import type { LocalePack } from '../../src/i18n/locale-pack.js';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { buildContactRequest, shareChoices } from '../../src/contact/contact-request.js';
 import { contactRequestSchema } from '../../src/contact/contact-request.schema.js';
-import { clinicPackSchema } from '../../src/content/schema.js';
+import { clinicPackSchema } from '../../src/content/clinic-pack.schema.js';
 import { fullInput, sharing } from '../contact/fixtures.js';
 import { example } from '../content/clinic-packs.js';
 

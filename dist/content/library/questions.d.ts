@@ -1,2 +1,2 @@
-import type { LibraryTopic } from '../schema.js';
+import type { LibraryTopic } from '../library.schema.js';
 export declare const questions: LibraryTopic;

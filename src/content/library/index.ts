@@ -1,4 +1,4 @@
-import type { LibraryTopic } from '../schema.js';
+import type { LibraryTopic } from '../library.schema.js';
 import { causes } from './causes.js';
 import { firstDays } from './first-days.js';
 import { later } from './later.js';

@@ -1,4 +1,4 @@
-import type { LibraryTopic } from '../schema.js';
+import type { LibraryTopic } from '../library.schema.js';
 
 export const whatIsASpasm: LibraryTopic = {
   id: 'what-is-a-spasm',

@@ -1,5 +1,6 @@
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Engine } from '../../../.ci/browsers.js';
+import { WITHIN_MS, WITHIN_PX } from '../../../src/view/double-press.js';
 import type { Box } from './in-page.js';
 
 /** What a page has told since it was opened. */
@@ -61,8 +62,8 @@ export type Driver = Pick<
 
 const PATIENCE_MS = 10_000;
 
-/** Longer than a double press takes, and farther than its halves are from each other (src/view/double-press.ts). */
-const APART = { ms: 600, px: 30 };
+/** Longer than a double press takes, and farther than its halves are from each other. */
+const APART = { ms: WITHIN_MS + 100, px: WITHIN_PX + 6 };
 
 /** Builds the whole page from what an engine gives. */
 export function pageOf(driver: Driver, inPage: { locate: (selector: string) => Promise<Box | string> }): Page {

@@ -1,2 +1,2 @@
-import type { LibraryText } from '../../schema.js';
+import type { LibraryText } from '../../library.schema.js';
 export declare const library: LibraryText;

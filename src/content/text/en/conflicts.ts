@@ -1,4 +1,4 @@
-import type { ConflictText } from '../../schema.js';
+import type { ConflictText } from '../../library.schema.js';
 
 /** One calm sentence for a visitor, where they would meet the disagreement. */
 export const conflictNotes: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { LibraryText } from '../../schema.js';
+import type { LibraryText } from '../../library.schema.js';
 
 const weak = 'Weak evidence.';
 const good = 'Good evidence.';
