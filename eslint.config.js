@@ -107,18 +107,14 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', document: 'readonly', window: 'readonly', URL: 'readonly' },
     },
@@ -166,6 +162,7 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // In test/element these stand for oxlint's rule about promises, which cannot be used there (.oxlintrc.json).
       'no-restricted-syntax': [
         'error',
         {
@@ -186,11 +183,5 @@ export default tseslint.config(
         ),
       ],
     },
-  },
-  {
-    // The plugins of @open-wc/testing type every `equal` as a promise (which is why these tests have a tsconfig of their
-    // own), so the rule cannot be used here; those above catch the forgotten awaits that make a test flicker.
-    files: ['test/element/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
 );

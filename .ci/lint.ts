@@ -1,4 +1,4 @@
-/** `npm run lint`: ESLint, Prettier and the content lint side by side; each prints when it ends. */
+/** `npm run lint`: ESLint and oxlint (the rules that need types) beside the content lint and Prettier; each prints when it ends. */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,15 @@ function run(command: string): Promise<number> {
   );
 }
 
+/** @returns the codes of all of them: one that fails keeps none of the others from telling what it found */
+async function inTurn(...commands: string[]): Promise<number[]> {
+  const codes: number[] = [];
+  for (const command of commands) codes.push(await run(command));
+  return codes;
+}
+
 const codes = await Promise.all([
-  run('eslint .'),
-  run('prettier --check --log-level warn --cache .').then(async (code) => code || run('tsx .ci/content-lint.ts')),
+  inTurn('eslint .', 'oxlint'),
+  inTurn('tsx .ci/content-lint.ts', 'prettier --check --log-level warn --cache .'),
 ]);
-process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+process.exitCode = codes.flat().every((code) => code === 0) ? 0 : 1;

@@ -84,6 +84,7 @@ try {
   await Promise.all([
     run({ title: 'ESLint', command: ['eslint', '.'] }),
     (async () => {
+      await run({ title: 'oxlint', command: ['oxlint'] });
       await run({ title: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] });
       await run({ title: 'Types of the source', command: tsc('src') });
       await run({ title: 'Types of the pure folders, without a DOM', command: tsc('src/tsconfig.pure.json') });
