@@ -62,9 +62,12 @@ const bannedImports = {
   ],
 };
 
+/** Where zod may be used. */
+const SCHEMAS = 'src/{content/schema,*/*.schema}.ts';
+
 const noZod = {
   group: ['zod/mini'],
-  message: 'zod/mini belongs in content/schema and in files named *.schema only.',
+  message: 'zod/mini belongs in content/schema.ts and in *.schema.ts of a pure folder only.',
 };
 const noView = {
   group: [
@@ -81,26 +84,20 @@ const noView = {
 };
 
 /** What a folder may not know: everything to its right in content -> triage -> plan -> contact. */
-const restricted = (folder, ...rightward) => ({
-  files: [`src/${folder}/**/*.ts`],
-  ignores: ['src/content/schema.ts', 'src/**/*.schema.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        ...bannedImports,
-        patterns: [
-          ...bannedImports.patterns,
-          noZod,
-          noView,
-          ...(rightward.length === 0
-            ? []
-            : [{ group: rightward.map((name) => `**/${name}/**`), message: `${folder} imports only from its left.` }]),
-        ],
-      },
-    ],
-  },
-});
+const restricted = (folder, ...rightward) => {
+  const imports = [...bannedImports.patterns, noView];
+  if (rightward.length > 0)
+    imports.push({
+      group: rightward.map((name) => `**/${name}/**`),
+      message: `${folder} imports only from its left.`,
+    });
+  const files = `src/${folder}/**/*.ts`;
+  const rules = (...patterns) => ({ 'no-restricted-imports': ['error', { ...bannedImports, patterns }] });
+  return [
+    { files: [files], rules: rules(...imports, noZod) },
+    { files: [[files, SCHEMAS]], rules: rules(...imports) },
+  ];
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'test-results/', 'node_modules/'] },
@@ -146,36 +143,18 @@ export default tseslint.config(
       'no-implied-eval': 'error',
     },
   },
-  restricted('content', 'triage', 'plan', 'contact', 'config'),
-  restricted('triage', 'plan', 'contact', 'config'),
-  restricted('plan', 'contact'),
-  restricted('contact', 'config'),
-  restricted('config', 'triage', 'plan', 'contact'),
+  ...restricted('content', 'triage', 'plan', 'contact', 'config'),
+  ...restricted('triage', 'plan', 'contact', 'config'),
+  ...restricted('plan', 'contact'),
+  ...restricted('contact', 'config'),
+  ...restricted('config', 'triage', 'plan', 'contact'),
   // Leaves that both of them know.
-  restricted('formats', 'content', 'triage', 'plan', 'contact', 'config'),
-  restricted('fhir'),
-  {
-    files: ['src/content/schema.ts', 'src/**/*.schema.ts'],
-    rules: { 'no-restricted-imports': ['error', { ...bannedImports, patterns: [...bannedImports.patterns, noView] }] },
-  },
+  ...restricted('formats', 'content', 'triage', 'plan', 'contact', 'config'),
+  ...restricted('fhir'),
   {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
-      // In test/element these stand for oxlint's rule about promises, which cannot be used there (.oxlintrc.json).
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'ExpressionStatement > CallExpression[callee.object.name="page"][callee.property.name=/^(goto|click|clickAt|clickTwiceAt|press|type|waitFor|inject|setViewport)$/]',
-          message: 'Await it.',
-        },
-        {
-          selector:
-            'ExpressionStatement > CallExpression[callee.name=/^(sendKeys|sendMouse|setViewport|oneEvent|waitUntil|fixture)$/]',
-          message: 'Await it.',
-        },
-      ],
       'no-restricted-properties': [
         'error',
         ...['describe', 'it', 'context'].flatMap((object) =>

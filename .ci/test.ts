@@ -3,13 +3,9 @@
  * `N passed, N failed`, and the exit code is not zero unless the second number is. SPASM_ENGINES=chromium,firefox,webkit
  * asks for these engines and fails when one is missing.
  */
-import { spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { fetchChromium, foundEngines, type Engine } from './browsers.js';
-
-const STEP_LIMIT_MS = 20 * 60_000;
+import { linters, runProgram } from './program.js';
 
 interface Step {
   title: string;
@@ -20,8 +16,6 @@ interface Step {
   counts?: boolean;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const PATH = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 const total = { passed: 0, failed: 0 };
 
 /** Adds up the closing lines of mocha ("3 passing", "1 failing") and of the element tests ("Chrome: 3 passed, 1 failed"). */
@@ -37,23 +31,9 @@ function countTests(output: string): { passed: number; failed: number } {
 async function run({ title, command, engines, counts }: Step): Promise<void> {
   console.log(`> ${title}`);
   const started = Date.now();
-  const [program, ...args] = command;
-  const child = spawn(program!, args, {
-    cwd: root,
-    // On Windows the programs of node_modules are scripts, which only a shell runs.
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: STEP_LIMIT_MS,
-    env: { ...process.env, PATH, FORCE_COLOR: '0', ...(engines ? { SPASM_ENGINES: engines.join(',') } : {}) },
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const code = await new Promise<number>((done) => {
-    child.on('error', () => done(127));
-    child.on('close', (exit) => done(exit ?? 1));
-  });
-  const output = stripVTControlCharacters(Buffer.concat(chunks).toString('utf8'));
+  const chosen = engines ? { SPASM_ENGINES: engines.join(',') } : {};
+  const { code, output: printed } = await runProgram(command, { FORCE_COLOR: '0', ...chosen });
+  const output = stripVTControlCharacters(printed);
   const count = counts ? countTests(output) : { passed: code === 0 ? 1 : 0, failed: 0 };
   if (count.failed === 0 && (code !== 0 || count.passed === 0)) count.failed = 1;
   total.passed += count.passed;
@@ -82,10 +62,10 @@ try {
   const unit = 'test/{content,triage,plan,contact,config,i18n,fhir}/**/*.test.ts';
   const mocha = (files: string, ...options: string[]) => ['mocha', '--reporter', 'dot', ...options, files];
   await Promise.all([
-    run({ title: 'ESLint', command: ['eslint', '.'] }),
+    run({ title: 'ESLint', command: linters.eslint }),
     (async () => {
-      await run({ title: 'oxlint', command: ['oxlint'] });
-      await run({ title: 'Prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'] });
+      await run({ title: 'oxlint', command: linters.oxlint });
+      await run({ title: 'Prettier', command: linters.prettier });
       await run({ title: 'Types of the source', command: tsc('src') });
       await run({ title: 'Types of the pure folders, without a DOM', command: tsc('src/tsconfig.pure.json') });
       await run({ title: 'Types of tests and tools', command: tsc('.') });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 export type { Acuity, Phase, RegionCode, RemedyKind, Route, Topic, Unit } from './vocabulary.js';
 /**
- * The shape of everything we know: one `ContentPack`. All content types are inferred from these schemas; the
- * built-in pack is parsed by the tests and at build time, a clinic's own pack in the browser (`load.ts`).
+ * The shape of one `ContentPack`, from which its types are inferred; the tests and the build parse the built-in one. What
+ * is read besides is in `library.schema.ts`, what a clinic may add in `clinic-pack.schema.ts`.
  */
 /** Ids are public API (events, parts, tests), so they are plain words and never collide with object prototypes. */
 export declare const idSchema: z.ZodMiniString<string>;

@@ -1,5 +1,8 @@
 import { nothing } from 'lit';
-/** As much as an old phone draws in a frame, counted in remedies with their details. */
+/**
+ * As much as an old phone draws in a frame, counted in remedies with their details. As a weight it gives a part a slice of
+ * its own: a folded list, a topic of the library.
+ */
 export const SLICE = 8;
 /**
  * Draws a long screen in slices, each a task of its own, so that none keeps an old phone from painting or from the next

@@ -1,6 +1,9 @@
 import { nothing } from 'lit';
 
-/** As much as an old phone draws in a frame, counted in remedies with their details. */
+/**
+ * As much as an old phone draws in a frame, counted in remedies with their details. As a weight it gives a part a slice of
+ * its own: a folded list, a topic of the library.
+ */
 export const SLICE = 8;
 
 /**

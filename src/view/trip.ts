@@ -241,7 +241,8 @@ export class Trip {
 
   /** At an emergency, and where the clinic wants none, no way leads to the form. */
   #hasForm(): boolean {
-    return !!this.#acuity && !this.isEmergency && this.#tools.context().config.contact === 'form';
+    const acuity = this.#acuity;
+    return !!acuity && acuity !== 'emergency' && this.#tools.context().config.contact === 'form';
   }
 
   /** When a delivery has come to an end while the visitor watches, the screen says so. */

@@ -9,7 +9,7 @@ import {
   libraryTextSchema,
   libraryTopicSchema,
 } from '../../src/content/library.schema.js';
-import { type Quantity } from '../../src/content/schema.js';
+import type { Quantity } from '../../src/content/schema.js';
 import { sources } from '../../src/content/sources.js';
 import { conflictNotes, conflicts as conflictTexts } from '../../src/content/text/en/conflicts.js';
 import { library as libraryText } from '../../src/content/text/en/library.js';

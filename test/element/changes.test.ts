@@ -46,8 +46,9 @@ async function review(share = 'contact'): Promise<Robot> {
   expect(robot.at).to.equal('review');
   return robot;
 }
-const expectHeadingFocused = (robot: Robot) =>
+function expectHeadingFocused(robot: Robot): void {
   expect(robot.root.activeElement === robot.one('[part~="heading"]'), 'focus').to.equal(true);
+}
 async function set(robot: Robot, attributes: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(attributes)) robot.element.setAttribute(name, value);
   await robot.element.updateComplete;

@@ -3,17 +3,14 @@ import { pack } from '../../src/content/pack.js';
 import '../../src/define.js';
 import { SpasmAdvisor } from '../../src/spasm-advisor.js';
 import { Clock } from './clock.js';
+import { replace } from './replace.js';
 import { Robot } from './robot.js';
 
 const broken = (): never => {
   throw new Error('broken on purpose');
 };
 /** Puts something that throws in the place of a property; gives back what undoes it. */
-function breaking(owner: object, name: PropertyKey): () => void {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, get: broken });
-  return () => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name));
-}
+const breaking = (owner: object, name: PropertyKey) => replace(owner, name, { get: broken });
 function codesOf(element: SpasmAdvisor): string[] {
   const codes: string[] = [];
   element.addEventListener('advisor-error', ({ detail }) => codes.push(detail.code));
@@ -185,12 +182,14 @@ describe('A throw', () => {
         await robot.finish();
         const mend = breaking(document, 'importNode');
         // A file that is really saved opens a panel in Firefox, which takes the keys of the tests that follow.
-        const { click } = HTMLAnchorElement.prototype;
-        HTMLAnchorElement.prototype.click = () => undefined;
-        await robot.press('download');
-        await nextFrame();
-        HTMLAnchorElement.prototype.click = click;
-        mend();
+        const unhook = replace(HTMLAnchorElement.prototype, 'click', { value: () => undefined });
+        try {
+          await robot.press('download');
+          await nextFrame();
+        } finally {
+          unhook();
+          mend();
+        }
       },
     ],
     [

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { IDLE_WARNING_MS } from '../../src/view/privacy-controller.js';
 import { Clock } from './clock.js';
 import { catchPrint } from './printing.js';
+import { replace } from './replace.js';
 import { Robot } from './robot.js';
 
 const MINUTE = 60_000;
@@ -424,19 +425,22 @@ describe('Taking it along', () => {
   /** Catches what would have been saved. */
   function catchDownloads(): { saved: Saved[]; restore: () => void } {
     const saved: Saved[] = [];
-    const original = { click: HTMLAnchorElement.prototype.click, create: URL.createObjectURL };
+    const create = URL.createObjectURL;
     let last: Promise<string>;
-    URL.createObjectURL = (blob: Blob) => {
-      last = blob.text();
-      return original.create.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push({ name: this.download, text: last });
-    };
-    const restore = () => {
-      HTMLAnchorElement.prototype.click = original.click;
-      URL.createObjectURL = original.create;
-    };
+    const undo = [
+      replace(URL, 'createObjectURL', {
+        value: (blob: Blob) => {
+          last = blob.text();
+          return create.call(URL, blob);
+        },
+      }),
+      replace(HTMLAnchorElement.prototype, 'click', {
+        value(this: HTMLAnchorElement) {
+          saved.push({ name: this.download, text: last });
+        },
+      }),
+    ];
+    const restore = () => undo.forEach((each) => each());
     return { saved, restore };
   }
   async function settle(robot: Robot) {
